@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlumniCms.Kernel.Data;
+
+/// <summary>Registration of the database.</summary>
+public static class DatabaseServices
+{
+    /// <summary>Adds the context on the engine that the settings name.</summary>
+    public static IServiceCollection AddAlumniDatabase(this IServiceCollection services, DatabaseSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddDbContext<AlumniDbContext>(options =>
+        {
+            if (settings.Provider == DatabaseProvider.Sqlite)
+                options.UseSqlite(settings.ConnectionString).AddInterceptors(new SqliteDurability());
+            else
+                options.UseNpgsql(settings.ConnectionString);
+            options.ReplaceService<IMigrationsAssembly, ModuleMigrationsAssembly>();
+
+            // Migrations are written by hand; a test compares the schema they make with the model.
+            options.ConfigureWarnings(warnings => warnings
+                .Ignore(RelationalEventId.PendingModelChangesWarning, RelationalEventId.ModelSnapshotNotFound));
+        });
+        return services;
+    }
+}

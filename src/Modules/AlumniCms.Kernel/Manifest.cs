@@ -1,0 +1,6 @@
+using AlumniCms.Kernel.Modules;
+
+[assembly: Module(
+    Name = "Kernel",
+    Description = "Modules, sites in a request, storage, outbox and caches.",
+    Layer = 0)]

@@ -1,0 +1,14 @@
+namespace AlumniCms.Kernel.Permissions;
+
+/// <summary>Permissions that several modules ask for.</summary>
+public static class KernelPermissions
+{
+    /// <summary>Everything, on every site.</summary>
+    public static readonly Permission SiteOwner = new("SiteOwner", "Do everything");
+
+    /// <summary>Create, change and close sites.</summary>
+    public static readonly Permission ManageSites = new("ManageSites", "Manage the sites of the network", SiteOwner);
+
+    /// <summary>Run recipes.</summary>
+    public static readonly Permission ManageRecipes = new("ManageRecipes", "Run recipes", SiteOwner);
+}

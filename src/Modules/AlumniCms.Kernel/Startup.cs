@@ -1,0 +1,34 @@
+using AlumniCms.Kernel.Caching;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Outbox;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AlumniCms.Kernel;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<CurrentSite>();
+        services.AddScoped<CurrentActor>();
+        services.AddSingleton<CacheEvictions>();
+        services.AddScoped<CacheEvictionQueue>();
+        services.AddSingleton<OutboxBell>();
+        services.AddScoped(provider => new OutboxQueue(
+            provider.GetRequiredService<AlumniDbContext>(),
+            provider.GetRequiredService<CurrentSite>(),
+            provider.GetServices<OutboxHandlerType>(),
+            provider.GetRequiredService<OutboxBell>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
+        services.AddHostedService<CacheSignalListener>();
+    }
+}
