@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace AlumniCms.ContentManagement.Definitions;
+
+/// <summary>
+/// Our own settings of a type: what its fields mean to pages, lists, search and machines. Fields are named by their
+/// name in the part that has the type's name. Orchard Core keeps the object as it is.
+/// </summary>
+public sealed record ContentTypeAspectSettings
+{
+    /// <summary>The field that sums the item up.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The media field with the item's picture.</summary>
+    public string? Picture { get; init; }
+
+    /// <summary>The text field that says for whom the item is; see <see cref="Kernel.Permissions.Audience"/>.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>The audience of an item that does not say.</summary>
+    public string DefaultAudience { get; init; } = Kernel.Permissions.Audience.Public;
+
+    /// <summary>The address segment of the type's list, by culture; empty for a type without a list.</summary>
+    public ImmutableDictionary<string, string> Section { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Place of the list among the sections.</summary>
+    public int Position { get; init; }
+
+    /// <summary>The date by which lists are ordered; the publication date when absent.</summary>
+    public OrderBySetting? OrderBy { get; init; }
+
+    /// <summary>Fields by which lists and search are narrowed.</summary>
+    public ImmutableArray<string> Facets { get; init; } = [];
+
+    /// <summary>Whether search finds the items.</summary>
+    public bool Searchable { get; init; }
+
+    /// <summary>The feature without which the type has no pages.</summary>
+    public string? Feature { get; init; }
+
+    /// <summary>The type at schema.org, for machines.</summary>
+    public string? SchemaType { get; init; }
+}
