@@ -1,0 +1,32 @@
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Handlers;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.Kernel.Ids;
+using AlumniCms.Kernel.Results;
+
+namespace AlumniCms.ContentManagement.Actions;
+
+/// <summary>Makes a draft with the same text as an item, its own ids and no address.</summary>
+public sealed class CloneContentItem(
+    IContentManager contents, SaveDraft saveDraft, IEnumerable<ContentHandler> handlers, TimeProvider time)
+{
+    /// <summary>Clones the newest version.</summary>
+    public async Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        if (await contents.GetAsync(contentItemId, VersionOptions.Latest, cancellationToken) is not { } original)
+            return new Refusal("item.missing", $"No item has the id '{contentItemId}' on this site.");
+        var copy = new ContentItem
+        {
+            ContentItemId = "",
+            ContentItemVersionId = "",
+            ContentType = original.ContentType,
+            DisplayText = original.DisplayText,
+            Content = ContentItemJson.Parse(original.Content.ToJsonString(ContentItemJson.Compact)),
+        };
+        foreach (var contained in ContainedItem.In(copy.Content).ToList())
+            contained.Json["ContentItemId"] = IdGenerator.NewId(time);
+        foreach (var handler in handlers)
+            handler.Cloning(copy);
+        return await saveDraft.ExecuteAsync(copy, null, cancellationToken);
+    }
+}

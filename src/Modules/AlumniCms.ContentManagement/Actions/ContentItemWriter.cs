@@ -1,0 +1,131 @@
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.ContentManagement.Handlers;
+using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.ContentManagement.Parts;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Outbox;
+using AlumniCms.Kernel.Results;
+using AlumniCms.Kernel.Sites;
+
+using Microsoft.EntityFrameworkCore;
+
+namespace AlumniCms.ContentManagement.Actions;
+
+/// <summary>What all actions on items share: handlers, index rows, evictions and events of one change.</summary>
+internal sealed class ContentItemWriter(
+    AlumniDbContext db,
+    CurrentSite site,
+    UncommittedContentModel model,
+    IEnumerable<ContentHandler> handlers,
+    IEnumerable<ContentIndexer> indexers,
+    OutboxQueue outbox)
+{
+    private readonly ContentHandler[] _handlers = [.. handlers.OrderBy(h => h.Order)];
+
+    /// <summary>The newest and the published version of an item, to be changed.</summary>
+    public async Task<ItemVersions> FindAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        var rows = await db.Set<ContentItem>()
+            .Where(i => i.ContentItemId == contentItemId && (i.Latest || i.Published)).ToListAsync(cancellationToken);
+        return new ItemVersions(rows.Find(i => i.Latest), rows.Find(i => i.Published));
+    }
+
+    /// <summary>Runs the handlers over a version and says what is wrong with it.</summary>
+    public async Task<(ContentItemContext? Context, IReadOnlyList<Refusal> Refusals)> PrepareAsync(
+        ContentItem item, bool forPublication, CancellationToken cancellationToken)
+    {
+        var definitions = await model.GetAsync(cancellationToken);
+        if (definitions.FindType(item.ContentType) is not { } type)
+            return (null, [new Refusal(
+                "type.unknown", $"No content type is named '{item.ContentType}' on this site. Define it first.", "ContentType")]);
+        item.ContentType = type.Name;
+        var context = new ContentItemContext(item, type, definitions, site.Site, forPublication);
+
+        // Shapes first: the handlers after it may then read what they expect.
+        var refusals = _handlers.OfType<DefinitionHandler>().SelectMany(h => h.Validate(context)).ToList();
+        if (refusals.Count > 0)
+            return (context, refusals);
+        foreach (var handler in _handlers)
+            await handler.StoringAsync(context, cancellationToken);
+        refusals.AddRange(_handlers.Where(h => h is not DefinitionHandler).SelectMany(h => h.Validate(context)));
+        if (forPublication && refusals.Count == 0)
+            refusals.AddRange(await FindTakenAsync(item, cancellationToken));
+        return (context, refusals);
+    }
+
+    /// <summary>Saves the change with its index rows; readers' pages are evicted when they see a difference.</summary>
+    public async Task FinishAsync(
+        string contentItemId, bool isNew, ContentItem? published, ContentItem? latest, bool readersSeeIt, CancellationToken cancellationToken)
+    {
+        published?.Store();
+        latest?.Store();
+        var definitions = await model.GetAsync(cancellationToken);
+        var indexed = new IndexedItem(contentItemId, isNew, Context(published), Context(latest));
+        foreach (var indexer in indexers)
+            await indexer.WriteAsync(indexed, cancellationToken);
+        if (readersSeeIt && (published ?? latest) is { } item)
+        {
+            db.Evict(ContentTags.Item(item.SiteId == 0 ? site.Id : item.SiteId, contentItemId));
+            db.Evict(ContentTags.Type(item.SiteId == 0 ? site.Id : item.SiteId, item.ContentType));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+
+        ContentItemContext? Context(ContentItem? version) => version is null || definitions.FindType(version.ContentType) is not { } type
+            ? null
+            : new ContentItemContext(version, type, definitions, site.Site, version.Published);
+    }
+
+    /// <summary>Takes the marks of the newest or the published version from the rows that have them.</summary>
+    public Task<int> UnmarkAsync(string contentItemId, bool latest, bool published, CancellationToken cancellationToken)
+    {
+        // Before the new row takes the mark: the filtered unique index allows one at a time.
+        foreach (var tracked in db.ChangeTracker.Entries<ContentItem>().Where(e => e.Entity.ContentItemId == contentItemId).ToList())
+            tracked.State = EntityState.Detached;
+        return db.Set<ContentItem>()
+            .Where(i => i.ContentItemId == contentItemId && ((latest && i.Latest) || (published && i.Published)))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(i => i.Latest, i => !latest && i.Latest)
+                    .SetProperty(i => i.Published, i => !published && i.Published)
+                    .SetProperty(i => i.Revision, i => i.Revision + 1),
+                cancellationToken);
+    }
+
+    /// <summary>Notes the address that readers knew, when the new version has another one.</summary>
+    public async Task KeepFormerAddressAsync(ContentItem before, ContentItem after, CancellationToken cancellationToken)
+    {
+        var (former, current) = (before.As<AutoroutePart>()?.Path, after.As<AutoroutePart>()?.Path);
+        await db.Set<FormerAddress>()
+            .Where(a => a.Culture == after.Culture && (a.Path == current || a.Path == former)).ExecuteDeleteAsync(cancellationToken);
+        if (!string.IsNullOrEmpty(former) && former != current)
+            db.Add(new FormerAddress { Culture = before.Culture, Path = former, ContentItemId = after.ContentItemId });
+    }
+
+    public void Announce(ContentItem item, bool first) =>
+        outbox.Send(new ContentItemPublished(item.ContentItemId, item.ContentType, first));
+
+    public void AnnounceEnd(ContentItem item) =>
+        outbox.Send(new ContentItemUnpublished(item.ContentItemId, item.ContentType));
+
+    private async Task<List<Refusal>> FindTakenAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        var refusals = new List<Refusal>();
+        if (item.As<AutoroutePart>()?.Path is { Length: > 0 } path
+            && await db.Set<AutorouteIndex>()
+                .Where(r => r.Culture == item.Culture && r.Path == path && r.ContentItemId != item.ContentItemId)
+                .Select(r => r.ContentItemId).FirstOrDefaultAsync(cancellationToken) is { } holder)
+            refusals.Add(new Refusal(
+                "autoroute.path-taken", $"The address '{path}' belongs to item {holder}; choose another.", "AutoroutePart.Path"));
+        if (item.LocalizationSet is { } set
+            && await db.Set<ContentItem>()
+                .Where(i => i.Published && i.LocalizationSet == set && i.Culture == item.Culture && i.ContentItemId != item.ContentItemId)
+                .Select(i => i.ContentItemId).FirstOrDefaultAsync(cancellationToken) is { } translation)
+            refusals.Add(new Refusal(
+                "localization.taken",
+                $"Item {translation} is already the '{item.Culture}' text of this set; change that one, or use another set.",
+                "LocalizationPart"));
+        return refusals;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Ids;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Results;
+using AlumniCms.Kernel.Sites;
+
+namespace AlumniCms.ContentManagement.Actions;
+
+/// <summary>
+/// Brings in an item from a recipe or an export. The same item again changes nothing; another text under the same id
+/// becomes a new version. Content of unknown parts and fields is kept.
+/// </summary>
+public sealed class ImportContentItem
+{
+    private readonly AlumniDbContext _db;
+    private readonly CurrentSite _site;
+    private readonly CurrentActor _actor;
+    private readonly ContentItemWriter _writer;
+    private readonly TimeProvider _time;
+
+    internal ImportContentItem(
+        AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentItemWriter writer, TimeProvider time) =>
+        (_db, _site, _actor, _writer, _time) = (db, site, actor, writer, time);
+
+    /// <summary>Imports the item.</summary>
+    public Task<Result<ImportedItem>> ExecuteAsync(JsonObject json, CancellationToken cancellationToken)
+    {
+        if (!_actor.Has(ContentPermissions.ImportContent))
+            return Task.FromResult<Result<ImportedItem>>(Refusal.Forbidden(ContentPermissions.ImportContent.Name));
+        ContentItem item;
+        try
+        {
+            item = ContentItemJson.Read(json);
+        }
+        catch (ContentItemFormatException exception)
+        {
+            return Task.FromResult<Result<ImportedItem>>(new Refusal("item.shape", exception.Problem, exception.Path));
+        }
+
+        if (item.ContentItemId.Length > IdGenerator.Length)
+            return Task.FromResult<Result<ImportedItem>>(
+                new Refusal("item.id", $"An id has {IdGenerator.Length} characters at most.", "ContentItemId"));
+        return _db.InTransactionAsync(ct => ImportAsync(item, ct), result => result.Succeeded, cancellationToken);
+    }
+
+    private async Task<Result<ImportedItem>> ImportAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        // An exported former version has neither mark: it is history, which a site makes for itself.
+        var publish = item.Published;
+        var versions = item.ContentItemId.Length == 0
+            ? new ItemVersions(null, null)
+            : await _writer.FindAsync(item.ContentItemId, cancellationToken);
+        Complete(item, versions);
+        var (context, refusals) = await _writer.PrepareAsync(item, publish, cancellationToken);
+        if (context is null || refusals.Count > 0)
+            return Result<ImportedItem>.Refused(refusals);
+        var warnings = context.Warnings.ToArray();
+        item.Store();
+        if (versions.Latest is { } same && same.Published == publish && IsSame(same, item))
+            return new ImportedItem(same, ImportOutcome.Unchanged, warnings);
+
+        if (versions.Published is { } former && publish)
+            await _writer.KeepFormerAddressAsync(former, item, cancellationToken);
+        if (versions.Latest is not null)
+            await _writer.UnmarkAsync(item.ContentItemId, latest: true, published: publish, cancellationToken);
+        _db.Add(item);
+        var published = publish
+            ? item
+            : versions.Published is null ? null : (await _writer.FindAsync(item.ContentItemId, cancellationToken)).Published;
+        await _writer.FinishAsync(
+            item.ContentItemId, isNew: versions.Latest is null, published, item, readersSeeIt: publish, cancellationToken);
+        if (publish)
+        {
+            _writer.Announce(item, first: versions.Published is null);
+            await _db.SaveChangesAsync(cancellationToken);
+        }
+
+        return new ImportedItem(item, versions.Latest is null ? ImportOutcome.Created : ImportOutcome.Updated, warnings);
+    }
+
+    private void Complete(ContentItem item, ItemVersions versions)
+    {
+        var now = _time.GetUtcNow().UtcDateTime;
+        item.SiteId = _site.Id;
+        item.Latest = true;
+        item.ContentItemVersionId = IdGenerator.NewId(_time);
+        if (item.ContentItemId.Length == 0)
+            item.ContentItemId = IdGenerator.NewId(_time);
+        if (item.CreatedUtc == default)
+            item.CreatedUtc = versions.Latest?.CreatedUtc ?? now;
+        if (item.ModifiedUtc == default)
+            item.ModifiedUtc = versions.Latest?.ModifiedUtc ?? item.CreatedUtc;
+        if (item.Published)
+            item.PublishedUtc ??= versions.Published?.PublishedUtc ?? now;
+        if (item.Owner.Length == 0)
+            item.Owner = versions.Latest?.Owner ?? _actor.Id;
+        if (item.Author.Length == 0)
+            item.Author = versions.Latest?.Author ?? _actor.Name;
+    }
+
+    private static bool IsSame(ContentItem stored, ContentItem incoming) =>
+        stored.DisplayText == incoming.DisplayText
+        && stored.ContentType == incoming.ContentType
+        && JsonNode.DeepEquals(stored.Content, incoming.Content);
+}

@@ -1,0 +1,14 @@
+namespace AlumniCms.ContentManagement.Contents;
+
+/// <summary>Tags that cached pages carry and changes evict.</summary>
+public static class ContentTags
+{
+    /// <summary>One item of a site.</summary>
+    public static string Item(int siteId, string contentItemId) => $"item:{siteId}:{contentItemId}";
+
+    /// <summary>Every list of a type on a site.</summary>
+    public static string Type(int siteId, string contentType) => $"type:{siteId}:{contentType.ToLowerInvariant()}";
+
+    /// <summary>Everything that a site shows.</summary>
+    public static string Site(int siteId) => $"site:{siteId}";
+}

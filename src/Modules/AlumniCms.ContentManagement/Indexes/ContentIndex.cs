@@ -1,0 +1,33 @@
+using AlumniCms.ContentManagement.Handlers;
+using AlumniCms.Kernel.Data;
+
+using Microsoft.EntityFrameworkCore;
+
+namespace AlumniCms.ContentManagement.Indexes;
+
+/// <summary>An index table: says which rows a version of an item has.</summary>
+/// <typeparam name="TRow">Entity of the table.</typeparam>
+public abstract class ContentIndex<TRow>(AlumniDbContext db) : ContentIndexer
+    where TRow : class, IContentIndexRow
+{
+    /// <summary>True when the table follows drafts too; by default it follows what readers see.</summary>
+    protected virtual bool FollowsDrafts => false;
+
+    /// <inheritdoc/>
+    public sealed override async Task WriteAsync(IndexedItem item, CancellationToken cancellationToken)
+    {
+        if (!item.IsNew)
+            await db.Set<TRow>().Where(r => r.ContentItemId == item.ContentItemId).ExecuteDeleteAsync(cancellationToken);
+        if ((FollowsDrafts ? item.Latest : item.Published) is not { } context)
+            return;
+        foreach (var row in Describe(context))
+        {
+            row.SiteId = context.Item.SiteId;
+            row.ContentItemId = item.ContentItemId;
+            db.Add(row);
+        }
+    }
+
+    /// <summary>The rows of a version.</summary>
+    protected abstract IEnumerable<TRow> Describe(ContentItemContext context);
+}

@@ -1,0 +1,45 @@
+using AlumniCms.ContentManagement.Definitions;
+
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AlumniCms.ContentManagement.Items;
+
+internal sealed class ContentItemModel : IEntityTypeConfiguration<ContentItem>, IEntityTypeConfiguration<ContentDefinitionRow>
+{
+    public void Configure(EntityTypeBuilder<ContentItem> builder)
+    {
+        builder.ToTable("ContentItems");
+        builder.Ignore(i => i.Content);
+        builder.Property(i => i.ContentJson).HasColumnName("Content");
+        builder.Property(i => i.ContentItemId).HasMaxLength(26);
+        builder.Property(i => i.ContentItemVersionId).HasMaxLength(26);
+        builder.Property(i => i.ContentType).HasMaxLength(128);
+        builder.Property(i => i.Culture).HasMaxLength(16);
+        builder.Property(i => i.LocalizationSet).HasMaxLength(26);
+        builder.Property(i => i.DisplayText).HasMaxLength(500);
+        builder.Property(i => i.Owner).HasMaxLength(64);
+        builder.Property(i => i.Author).HasMaxLength(256);
+        builder.Property(i => i.Audience).HasMaxLength(16);
+        builder.Property(i => i.Revision).IsConcurrencyToken();
+
+        builder.HasIndex(i => new { i.SiteId, i.ContentItemVersionId }).IsUnique();
+        builder.HasIndex(i => new { i.SiteId, i.ContentItemId }, "IX_ContentItems_Latest")
+            .IsUnique().HasFilter("\"Latest\"");
+        builder.HasIndex(i => new { i.SiteId, i.ContentItemId }, "IX_ContentItems_Published")
+            .IsUnique().HasFilter("\"Published\"");
+        builder.HasIndex(i => new { i.SiteId, i.LocalizationSet, i.Culture }, "IX_ContentItems_Translation")
+            .IsUnique().HasFilter("\"Published\" AND \"LocalizationSet\" IS NOT NULL");
+        builder.HasIndex(i => new { i.SiteId, i.ContentType, i.OrderUtc }, "IX_ContentItems_List")
+            .HasFilter("\"Published\"");
+        builder.HasIndex(i => new { i.SiteId, i.ContentItemId, i.Id }, "IX_ContentItems_History");
+    }
+
+    public void Configure(EntityTypeBuilder<ContentDefinitionRow> builder)
+    {
+        builder.ToTable("ContentDefinitions");
+        builder.Property(d => d.Kind).HasMaxLength(8);
+        builder.Property(d => d.Name).HasMaxLength(128);
+        builder.HasIndex(d => new { d.SiteId, d.Kind, d.Name }).IsUnique();
+    }
+}

@@ -1,0 +1,38 @@
+using AlumniCms.ContentManagement.Fields;
+
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AlumniCms.ContentManagement.Rendering;
+
+/// <summary>Renders rich text: raw HTML off, links of harmless schemes only, headings one level below the page's own.</summary>
+public static class MarkdownRenderer
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml().UsePipeTables().UseFootnotes().UseAutoLinks().UseEmphasisExtras().UseListExtras()
+        .UseFigures().UseAutoIdentifiers().Build();
+
+    /// <summary>HTML that may be written into a page as it is.</summary>
+    public static string ToHtml(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            if (!WebAddress.IsSafe(link.Url ?? ""))
+                link.Url = "";
+            if (link.IsImage)
+                link.GetAttributes().AddProperty("loading", "lazy");
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !WebAddress.IsSafe(l.Url)).ToList())
+            link.ReplaceBy(new LiteralInline(link.Url));
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            heading.Level = Math.Clamp(heading.Level, 2, 6);
+        return document.ToHtml(Pipeline);
+    }
+
+    /// <summary>The words without marks, for search and excerpts.</summary>
+    public static string ToText(string markdown) => Markdown.ToPlainText(markdown, Pipeline);
+}
