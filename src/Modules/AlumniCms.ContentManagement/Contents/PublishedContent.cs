@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+
+using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+
+using Microsoft.EntityFrameworkCore;
+
+namespace AlumniCms.ContentManagement.Contents;
+
+/// <summary>
+/// What readers may see of the current site: published items of their audience, each text once, in the language that
+/// comes first for the reader.
+/// </summary>
+public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, CurrentActor actor)
+{
+    /// <summary>The greatest number of items that one query yields.</summary>
+    public const int PageLimit = 200;
+
+    /// <summary>The item at an address: in the culture of the request, or one without a culture.</summary>
+    public Task<AutorouteIndex?> FindRouteAsync(string path, CancellationToken cancellationToken)
+    {
+        var culture = site.Culture;
+        return db.Set<AutorouteIndex>().AsNoTracking()
+            .Where(r => r.Path == path && (r.Culture == culture || r.Culture == ""))
+            .OrderByDescending(r => r.Culture).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The home page: in the reader's culture, or in the nearest that has one.</summary>
+    public async Task<string?> FindHomepageAsync(CancellationToken cancellationToken)
+    {
+        var homes = await db.Set<AutorouteIndex>().AsNoTracking().Where(r => r.IsHomepage)
+            .Select(r => new { r.Culture, r.ContentItemId }).Take(PageLimit).ToListAsync(cancellationToken);
+        return ReaderCultures().Select(c => homes.Find(h => h.Culture == c)?.ContentItemId).FirstOrDefault(id => id is not null);
+    }
+
+    /// <summary>Where an address that was given up leads to now, or null.</summary>
+    public Task<string?> FindFormerAsync(string path, CancellationToken cancellationToken)
+    {
+        var culture = site.Culture;
+        return (from former in db.Set<FormerAddress>().AsNoTracking()
+                where former.Path == path && (former.Culture == culture || former.Culture == "")
+                join route in db.Set<AutorouteIndex>() on former.ContentItemId equals route.ContentItemId
+                where route.ContainedContentItemId == null
+                select route.Path).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The published item of that id, whatever its audience: the page decides how much of it it shows.</summary>
+    public Task<ContentItem?> FindAsync(string contentItemId, CancellationToken cancellationToken) =>
+        db.Set<ContentItem>().AsNoTracking()
+            .FirstOrDefaultAsync(i => i.Published && i.ContentItemId == contentItemId, cancellationToken);
+
+    /// <summary>The item with an alias, in the reader's culture or the nearest that has one.</summary>
+    public async Task<ContentItem?> FindByAliasAsync(string alias, CancellationToken cancellationToken)
+    {
+        var rows = await db.Set<AliasIndex>().AsNoTracking().Where(a => a.Alias == alias)
+            .Select(a => new { a.Culture, a.ContentItemId }).Take(PageLimit).ToListAsync(cancellationToken);
+        var id = ReaderCultures().Select(c => rows.Find(r => r.Culture == c)?.ContentItemId).FirstOrDefault(i => i is not null);
+        return id is null ? null : await FindAsync(id, cancellationToken);
+    }
+
+    /// <summary>Whether the reader belongs to the item's audience.</summary>
+    public bool MayRead(ContentItem item) => actor.Audiences.Contains(item.Audience);
+
+    /// <summary>
+    /// The published items of a type that the reader may see, each text once: in the reader's culture, else in the
+    /// first of the fallbacks that has it.
+    /// </summary>
+    public IQueryable<ContentItem> OfType(string contentType) =>
+        Readable().Where(i => i.ContentType == contentType);
+
+    /// <summary>All published items that the reader may see, each text once.</summary>
+    public IQueryable<ContentItem> Readable()
+    {
+        var audiences = actor.Audiences;
+        return db.Set<ContentItem>().AsNoTracking()
+            .Where(i => i.Published && audiences.Contains(i.Audience)).Where(IsNearest());
+    }
+
+    /// <summary>The translations of an item that readers can go to.</summary>
+    public async Task<IReadOnlyList<ItemAddress>> TranslationsAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        if (item.LocalizationSet is not { } set)
+            return [];
+        return await (from translation in db.Set<ContentItem>().AsNoTracking()
+                      where translation.Published && translation.LocalizationSet == set
+                      join route in db.Set<AutorouteIndex>() on translation.ContentItemId equals route.ContentItemId
+                      where route.ContainedContentItemId == null
+                      select new ItemAddress(
+                          translation.ContentItemId, translation.Culture, route.Path, translation.DisplayText, route.IsHomepage))
+            .Take(PageLimit).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The addresses of items, by id.</summary>
+    public async Task<IReadOnlyDictionary<string, ItemAddress>> AddressesAsync(
+        IReadOnlyCollection<string> contentItemIds, CancellationToken cancellationToken)
+    {
+        if (contentItemIds.Count == 0)
+            return ImmutableDictionary<string, ItemAddress>.Empty;
+        var addresses = await (from route in db.Set<AutorouteIndex>().AsNoTracking()
+                               where contentItemIds.Contains(route.ContentItemId) && route.ContainedContentItemId == null
+                               join item in db.Set<ContentItem>() on route.ContentItemId equals item.ContentItemId
+                               where item.Published
+                               select new ItemAddress(
+                                   item.ContentItemId, item.Culture, route.Path, item.DisplayText, route.IsHomepage))
+            .ToListAsync(cancellationToken);
+        return addresses.ToDictionary(a => a.ContentItemId, StringComparer.Ordinal);
+    }
+
+    /// <summary>The cultures in which a reader of this request takes a text, best first; items without a culture come last.</summary>
+    public ImmutableArray<string> ReaderCultures() =>
+        [.. site.Site.FallbackChain(site.Culture).Where(c => site.Site.Cultures.Contains(c)), ""];
+
+    // An item counts when no translation of it stands before it in the reader's order of cultures.
+    private Expression<Func<ContentItem, bool>> IsNearest()
+    {
+        var cultures = ReaderCultures();
+        Expression<Func<ContentItem, bool>> result = i => i.Culture == "" || i.LocalizationSet == null;
+        for (var n = 0; n < cultures.Length; n++)
+        {
+            var culture = cultures[n];
+            var better = cultures.Take(n).ToArray();
+            Expression<Func<ContentItem, bool>> one = better.Length == 0
+                ? i => i.Culture == culture
+                : i => i.Culture == culture && !db.Set<ContentItem>().Any(t =>
+                    t.Published && t.LocalizationSet == i.LocalizationSet && better.Contains(t.Culture));
+            result = Either(result, one);
+        }
+
+        return result;
+    }
+
+    private static Expression<Func<ContentItem, bool>> Either(
+        Expression<Func<ContentItem, bool>> left, Expression<Func<ContentItem, bool>> right)
+    {
+        var body = new Swap(right.Parameters[0], left.Parameters[0]).Visit(right.Body);
+        return Expression.Lambda<Func<ContentItem, bool>>(Expression.OrElse(left.Body, body), left.Parameters);
+    }
+
+    private sealed class Swap(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+    }
+}

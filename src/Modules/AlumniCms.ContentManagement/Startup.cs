@@ -1,0 +1,73 @@
+using AlumniCms.ContentManagement.Actions;
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.ContentManagement.Handlers;
+using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.ContentManagement.Scheduling;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Timing;
+
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlumniCms.ContentManagement;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<ContentModelStore>();
+        services.AddScoped<UncommittedContentModel>();
+        services.AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<PublishedContent>();
+        services.AddSingleton<IPermissionProvider, ContentPermissions.Provider>();
+        services.AddSingleton<ITimedWork, ScheduledContent>();
+        AddHandlers(services);
+        AddIndexers(services);
+        AddActions(services);
+    }
+
+    private static void AddHandlers(IServiceCollection services)
+    {
+        services.AddScoped<ContentHandler, DefinitionHandler>();
+        services.AddScoped<ContentHandler, TitlePartHandler>();
+        services.AddScoped<ContentHandler, LocalizationPartHandler>();
+        services.AddScoped<ContentHandler, SanitizingHandler>();
+        services.AddScoped<ContentHandler, AutoroutePartHandler>();
+        services.AddScoped<ContentHandler, AspectHandler>();
+    }
+
+    private static void AddIndexers(IServiceCollection services)
+    {
+        services.AddScoped<ContentIndexer, AutorouteIndexer>();
+        services.AddScoped<ContentIndexer, AliasIndexer>();
+        services.AddScoped<ContentIndexer, ContainedPartIndexer>();
+        services.AddScoped<ContentIndexer, TaxonomyIndexer>();
+        services.AddScoped<ContentIndexer, ReferenceIndexer>();
+        services.AddScoped<ContentIndexer, ScheduleIndexer>();
+    }
+
+    private static void AddActions(IServiceCollection services)
+    {
+        services.AddScoped<ContentItemWriter>();
+        services.AddScoped<DefineContent>();
+        services.AddScoped<CloneContentItem>();
+        services.AddScoped<RestoreVersion>();
+        services.AddScoped(p => new SaveDraft(
+            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new PublishContentItem(
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new UnpublishContentItem(
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p)));
+        services.AddScoped(p => new RemoveContentItem(
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p)));
+        services.AddScoped(p => new ImportContentItem(
+            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<TimeProvider>(p)));
+
+        static T Get<T>(IServiceProvider provider)
+            where T : notnull => provider.GetRequiredService<T>();
+    }
+}
