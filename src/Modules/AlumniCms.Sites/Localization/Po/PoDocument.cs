@@ -126,7 +126,7 @@ internal sealed class PoDocument(string text, string file, string? culture, bool
 
         var close = rest.IndexOf(']');
         if (close < 0 || !int.TryParse(rest[1..close], NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index > MostForms)
-            throw new PoFormatException(file, line, "the number in msgstr[…] cannot be read", "Count the plural forms from 0: msgstr[0], msgstr[1], …");
+            throw new PoFormatException(file, line, "the number in msgstr[…] cannot be read", "Count the plural forms from 0: msgstr[0], then msgstr[1].");
         if (draft.PluralId is null)
             throw new PoFormatException(file, line, $"msgstr[{index}] belongs to a text without msgid_plural", "Add the msgid_plural line, or write msgstr.");
         if (index != draft.Texts.Count)
