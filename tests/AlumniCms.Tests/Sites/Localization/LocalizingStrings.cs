@@ -145,8 +145,8 @@ public sealed class LocalizingStrings : IDisposable
     }
 
     [Fact]
-    public void The_program_folder_is_where_files_are_by_default() =>
-        Assert.Equal([AppContext.BaseDirectory], new PoLocalizationOptions().Roots);
+    public void Files_are_beside_the_program_and_in_its_recipes_by_default() =>
+        Assert.Equal([AppContext.BaseDirectory, Path.Combine(AppContext.BaseDirectory, "recipes")], new PoLocalizationOptions().Roots, StringComparer.Ordinal);
 
     public void Dispose()
     {

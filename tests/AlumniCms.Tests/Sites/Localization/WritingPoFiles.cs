@@ -90,6 +90,11 @@ public sealed class WritingPoFiles
         Assert.Throws<ArgumentException>(() => PoWriter.Write(PoFile.Create("x.po", "fr", [new PoEntry(null, "a\0", null, [""])])));
 
     [Fact]
+    public void What_is_written_is_accepted_as_it_was_meant_whatever_the_line_ends() =>
+        Prop.ForAll(PoGenerators.Files, file =>
+            PoParser.Parse(PoWriter.Write(file).ReplaceLineEndings("\r\n"), file.Name, keepFuzzy: true).Entries.Count == file.Entries.Count).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void A_large_file_costs_as_much_for_each_entry_as_a_small_one()
     {
         static long Allocated(int entries)
