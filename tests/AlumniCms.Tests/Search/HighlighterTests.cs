@@ -26,7 +26,7 @@ public sealed class HighlighterTests
 
         var excerpt = Highlighter.Excerpt(text, SearchQuery.Parse("master bourses lyon"));
 
-        Assert.Equal(["bourse", "master", "Lyon"], excerpt.Where(segment => segment.IsMatch).Select(segment => segment.Text));
+        Assert.Equal("bourse master Lyon", string.Join(' ', excerpt.Where(segment => segment.IsMatch).Select(segment => segment.Text)));
         Assert.StartsWith("…", excerpt[0].Text, StringComparison.Ordinal);
         Assert.EndsWith("…", excerpt[^1].Text, StringComparison.Ordinal);
         Assert.InRange(excerpt.Sum(segment => segment.Text.Length), 120, 200);
@@ -35,12 +35,12 @@ public sealed class HighlighterTests
     [Fact]
     public void Words_are_never_torn()
     {
-        var words = Filler.Split(' ').ToHashSet(StringComparer.Ordinal);
+        var words = Filler.Split(' ').Append("bourse").ToHashSet(StringComparer.Ordinal);
         var text = Filler + "bourse " + Filler;
         foreach (var length in Enumerable.Range(20, 200))
         {
             var shown = string.Concat(Highlighter.Excerpt(text, SearchQuery.Parse("bourse"), length).Select(segment => segment.Text));
-            Assert.All(shown.Trim('…').Split(' '), word => Assert.True(word == "bourse" || words.Contains(word), $"{length}: {word}"));
+            Assert.All(shown.Trim('…').Split(' '), word => Assert.True(words.Contains(word), $"{length}: {word}"));
         }
     }
 
@@ -65,12 +65,12 @@ public sealed class HighlighterTests
     }
 
     [Fact]
-    public void Any_excerpt_is_a_stretch_of_its_text() => Check.QuickThrowOnFailure(Prop.ForAll(SearchTexts.Any(), SearchTexts.Any(), (text, query) =>
+    public void Any_excerpt_is_a_stretch_of_its_text() => Check.One(SearchTexts.Config, Prop.ForAll(SearchTexts.Any(), SearchTexts.Any(), (text, query) =>
     {
         var whole = string.Concat(Highlighter.Mark(text, SearchQuery.Parse(query)).Select(segment => segment.Text));
         var excerpt = Highlighter.Excerpt(text, SearchQuery.Parse(query), 20);
         var shown = string.Concat(excerpt.Select(segment => segment.Text)).Trim('…');
-        return whole == text && text.Contains(shown, StringComparison.Ordinal) && excerpt.All(segment => segment.Text.Length > 0);
+        return string.Equals(whole, text, StringComparison.Ordinal) && text.Contains(shown, StringComparison.Ordinal) && excerpt.All(segment => segment.Text.Length > 0);
     }));
 
     private static string Show(IEnumerable<ExcerptSegment> segments) =>

@@ -18,7 +18,7 @@ public sealed class SearchExpressionTests
     [InlineData("\"bourses de master\"", "('sbourse' <-> 'sde' <-> 'smaster')")]
     [InlineData("porte-mon*", "(('wporte' <-> 'wmon':*) | ('sporte' <-> 'smon'))")]
     [InlineData("bourse -stage", "('sbourse') & !('sstage')")]
-    [InlineData("' | !x:* \\", "('sx')")]
+    [InlineData("' | !x: \\", "('sx')")]
     public void PostgreSql_gets_quoted_and_marked_lexemes(string text, string expected) =>
         Assert.Equal(expected, TsQueryExpression.From(SearchQuery.Parse(text)));
 

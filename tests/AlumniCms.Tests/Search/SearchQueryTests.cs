@@ -12,8 +12,8 @@ public sealed class SearchQueryTests
         var query = SearchQuery.Parse("bourse \"double diplôme\" étud* -stage −\"service civique\"");
 
         Assert.Equal(
-            ["Word bours", "Phrase double diplome", "Prefix etud", "-Word stage", "-Phrase service civic"],
-            query.Terms.Select(Describe).Select(text => text.Replace("bourse", "bours", StringComparison.Ordinal)));
+            "Word bourse,Phrase double diplome,Prefix etud,-Word stage,-Phrase service civic",
+            string.Join(',', query.Terms.Select(Describe)));
         Assert.Empty(query.Dropped);
     }
 
@@ -28,6 +28,7 @@ public sealed class SearchQueryTests
     [InlineData("bour", "Prefix bour")]
     [InlineData("bour ", "Word bour")]
     [InlineData("stage bour", "Word stage,Prefix bour")]
+    [InlineData("\u200Fstage\u200F bour*\u200F ", "Word stage,Prefix bour")]
     [InlineData("stage -bour", "Word stage,-Word bour")]
     [InlineData("stage \"bour\"", "Word stage,Phrase bour")]
     [InlineData("stage \"bour", "Word stage,Prefix bour")]
@@ -65,7 +66,7 @@ public sealed class SearchQueryTests
 
     public static TheoryData<string> HostileTexts() =>
     [
-        new('"', 10_000), new('-', 10_000), new('*', 10_000), new('(', 10_000), new('\0', 10_000), new('a', 10_000),
+        new string('"', 10_000), new string('-', 10_000), new string('*', 10_000), new string('(', 10_000), new string('\0', 10_000), new string('a', 10_000),
         string.Concat(Enumerable.Repeat("a ", 5_000)), string.Concat(Enumerable.Repeat("-\"a", 2_500)),
         "\" OR 1=1 --", "stems:x NOT", "'); DROP TABLE texts; --", "a AND", "NEAR(a b, 2)", "{stems words}: x", "^a", "a + b",
         "\uD800", "\u202E\"\u200F", "🎓\"", "'s 's", "\\' | !x", "a:*", "' '", "a\0b",
@@ -89,7 +90,7 @@ public sealed class SearchQueryTests
     public void Any_text_is_read_and_runs()
     {
         using var index = new Fts5Index("un texte");
-        Check.QuickThrowOnFailure(Prop.ForAll(SearchTexts.Any(), text =>
+        Check.One(SearchTexts.Config, Prop.ForAll(SearchTexts.Any(), text =>
         {
             index.Finds(SearchQuery.Parse(text));
             index.Finds(SearchQuery.ParseWhileTyping(text));
@@ -98,7 +99,7 @@ public sealed class SearchQueryTests
     }
 
     [Fact]
-    public void Any_word_of_a_text_finds_it() => Check.QuickThrowOnFailure(Prop.ForAll(SearchTexts.Any(), text =>
+    public void Any_word_of_a_text_finds_it() => Check.One(SearchTexts.Config, Prop.ForAll(SearchTexts.Any(), text =>
     {
         using var index = new Fts5Index(text);
         return text.Split([' ', '\n', '\t']).Select(word => word.TrimStart('-', '−', '"', '«', '»', '“'))

@@ -6,6 +6,8 @@ namespace AlumniCms.Tests.Search;
 /// <summary>Random texts from what breaks a search: words of many scripts, operators, marks, halves of characters.</summary>
 internal static class SearchTexts
 {
+    public static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(1_000);
+
     private static readonly string[] Pieces =
     [
         "bourse", "Étudiantes", "chevaux", "l’", "d'", "qu’", "'s", "s", "companies", "Straße", "Đà", "Nẵng", "e\u0301", "\u0301",

@@ -14,7 +14,7 @@ public sealed class TextAnalyzerTests
 
         var words = TextAnalyzer.Analyze(text).Select(token => text.Substring(token.Start, token.Length));
 
-        Assert.Equal(["Étudiante", "où", "vient", "elle"], words);
+        Assert.Equal("Étudiante où vient elle", string.Join(' ', words));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class TextAnalyzerTests
     {
         var tokens = TextAnalyzer.Analyze("奖学金2026年").Select(token => token.Folded);
 
-        Assert.Equal(["奖", "学", "金", "2026", "年"], tokens);
+        Assert.Equal("奖 学 金 2026 年", string.Join(' ', tokens));
     }
 
     [Fact]
@@ -81,20 +81,16 @@ public sealed class TextAnalyzerTests
     public void Folding_twice_changes_nothing_for_any_code_point()
     {
         var wrong = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(value => new Rune(value).ToString())
-            .Where(text => CharacterFolding.Fold(CharacterFolding.Fold(text)) != CharacterFolding.Fold(text));
+            .Where(text => !IsStable(text));
 
         Assert.Empty(wrong.Select(text => $"U+{char.ConvertToUtf32(text, 0):X4}"));
     }
 
     [Fact]
-    public void Folding_twice_changes_nothing() => Check.QuickThrowOnFailure(Prop.ForAll(SearchTexts.Any(), text =>
-    {
-        var folded = CharacterFolding.Fold(text);
-        return CharacterFolding.Fold(folded) == folded;
-    }));
+    public void Folding_twice_changes_nothing() => Check.One(SearchTexts.Config, Prop.ForAll(SearchTexts.Any(), text => IsStable(text)));
 
     [Fact]
-    public void Offsets_grow_and_stay_within_the_text() => Check.QuickThrowOnFailure(Prop.ForAll(SearchTexts.Any(), text =>
+    public void Offsets_grow_and_stay_within_the_text() => Check.One(SearchTexts.Config, Prop.ForAll(SearchTexts.Any(), text =>
     {
         var (end, position) = (0, 0);
         foreach (var token in TextAnalyzer.Analyze(text))
@@ -107,8 +103,14 @@ public sealed class TextAnalyzerTests
     }));
 
     [Fact]
-    public void Tokens_are_neither_empty_nor_dangerous() => Check.QuickThrowOnFailure(Prop.ForAll(SearchTexts.Any(), text =>
+    public void Tokens_are_neither_empty_nor_dangerous() => Check.One(SearchTexts.Config, Prop.ForAll(SearchTexts.Any(), text =>
         TextAnalyzer.Analyze(text).All(token =>
             token.Folded.Length is > 0 and <= TextAnalyzer.MaxTokenLength && token.Stem.Length > 0
             && !(token.Folded + token.Stem).Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || "'\"\\*:()&|!<>-^{}".Contains(c)))));
+
+    private static bool IsStable(string text)
+    {
+        var folded = CharacterFolding.Fold(text);
+        return string.Equals(CharacterFolding.Fold(folded), folded, StringComparison.Ordinal);
+    }
 }

@@ -18,6 +18,6 @@ internal static class QuerySyntax
 
     /// <summary>What parts two words that need not stand side by side; hyphens, dots and apostrophes keep them together.</summary>
     public static bool IsGap(char c) =>
-        char.IsWhiteSpace(c) || char.IsControl(c) || IsIgnorable(c)
+        char.IsWhiteSpace(c) || char.IsControl(c)
         || c is ',' or ';' or '/' or '|' or '(' or ')' or '[' or ']' or '{' or '}' or '،' or '؛' or '、' or '。' or '，' or '；' or '\u200B';
 }

@@ -43,7 +43,7 @@ internal sealed class SearchQueryParser(string text, bool completesLastWord)
 
     private bool SkipGap()
     {
-        while (_offset < text.Length && QuerySyntax.IsGap(text[_offset])) _offset++;
+        while (_offset < text.Length && (QuerySyntax.IsGap(text[_offset]) || QuerySyntax.IsIgnorable(text[_offset]))) _offset++;
         return _offset < text.Length;
     }
 
@@ -69,7 +69,9 @@ internal sealed class SearchQueryParser(string text, bool completesLastWord)
     {
         var start = _offset;
         while (_offset < text.Length && !QuerySyntax.IsGap(text[_offset]) && !QuerySyntax.IsQuote(text[_offset])) _offset++;
-        var isPrefix = _offset > start && QuerySyntax.IsStar(text[_offset - 1]);
+        var last = _offset - 1;
+        while (last > start && QuerySyntax.IsIgnorable(text[last])) last--;
+        var isPrefix = last >= start && QuerySyntax.IsStar(text[last]);
         var isBeingTyped = completesLastWord && _offset == text.Length && !isExcluded;
         return Build(isPrefix || isBeingTyped ? SearchTermKind.Prefix : SearchTermKind.Word, isExcluded, start, _offset);
     }
