@@ -65,6 +65,16 @@ public sealed class HighlighterTests
     }
 
     [Fact]
+    public void A_phrase_that_nearly_repeats_the_text_is_looked_for_to_its_last_word()
+    {
+        var phrase = string.Concat(Enumerable.Repeat("a ", 99));
+        var text = string.Concat(Enumerable.Repeat("a ", 5_000));
+
+        Assert.DoesNotContain(Highlighter.Mark(text, SearchQuery.Parse($"\"{phrase}b\"")), segment => segment.IsMatch);
+        Assert.Contains(Highlighter.Mark(text + "b", SearchQuery.Parse($"\"{phrase}b\"")), segment => segment.IsMatch);
+    }
+
+    [Fact]
     public void Any_excerpt_is_a_stretch_of_its_text() => Check.One(SearchTexts.Config, Prop.ForAll(SearchTexts.Any(), SearchTexts.Any(), (text, query) =>
     {
         var whole = string.Concat(Highlighter.Mark(text, SearchQuery.Parse(query)).Select(segment => segment.Text));

@@ -58,6 +58,10 @@ public sealed class SearchQueryTests
     }
 
     [Fact]
+    public void A_term_typed_twice_counts_once() =>
+        Assert.Equal("Word stage,Prefix stage", string.Join(',', SearchQuery.Parse("stage STAGE stage* Stage").Terms.Select(Describe)));
+
+    [Fact]
     public void Equal_texts_give_equal_queries()
     {
         Assert.Equal(SearchQuery.Parse("Bourse étud*"), SearchQuery.Parse("bourse ETUD*"));

@@ -21,8 +21,7 @@ internal sealed class SearchQueryParser(string text, bool completesLastWord)
             var start = _offset;
             var isExcluded = TakeMinus();
             var term = _offset < text.Length && QuerySyntax.IsQuote(text[_offset]) ? TakePhrase(isExcluded) : TakeWord(isExcluded);
-            if (term is null)
-                continue;
+            if (term is null || _terms.Contains(term)) continue;
             if (_terms.Count == SearchQuery.MaxTerms)
             {
                 Drop(DropReason.TooManyTerms, start, text.Length);
