@@ -1,0 +1,58 @@
+using AlumniCms.Search.Queries;
+
+namespace AlumniCms.Tests.Search;
+
+public sealed class SearchExamples
+{
+    public static TheoryData<string, string, bool> Rows()
+    {
+        var rows = new TheoryData<string, string, bool>();
+        foreach (var line in File.ReadLines(ExamplesFile()))
+        {
+            if (line.Split('|') is [_, var text, var query, var found, _] && found.Trim() is "yes" or "no")
+                rows.Add(text.Trim(), query.Trim(), found.Trim() is "yes");
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Behave_as_the_table_says(string text, string query, bool isFound)
+    {
+        using var index = new Fts5Index(text);
+
+        Assert.Equal(isFound, index.Finds(query));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Are_marked_in_the_text_when_they_are_found(string text, string query, bool isFound)
+    {
+        var parsed = SearchQuery.Parse(query);
+        var segments = Highlighter.Mark(text, parsed);
+        var isMarked = segments.Any(segment => segment.IsMatch);
+
+        Assert.Equal(text, string.Concat(segments.Select(segment => segment.Text)));
+        Assert.True(isMarked || !isFound);
+        if (parsed.Terms.Length == 1) Assert.Equal(isFound, isMarked);
+    }
+
+    [Fact]
+    public void Are_many_and_say_no_often_enough()
+    {
+        var rows = Rows();
+
+        Assert.True(rows.Count >= 120, $"Only {rows.Count} examples were read.");
+        Assert.True(rows.Count(row => !row.Data.Item3) >= 30, "Too few examples say what must not be found.");
+    }
+
+    private static string ExamplesFile()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AlumniCms.sln")))
+            folder = folder.Parent;
+        Assert.NotNull(folder);
+        return Path.Combine(folder.FullName, "tests", "AlumniCms.Tests", "Search", "search-examples.md");
+    }
+}
