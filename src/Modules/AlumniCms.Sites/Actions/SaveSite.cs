@@ -1,0 +1,61 @@
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Results;
+using AlumniCms.Sites.Models;
+using AlumniCms.Sites.Rules;
+using AlumniCms.Sites.Storage;
+
+namespace AlumniCms.Sites.Actions;
+
+/// <summary>Creates a site, or makes an existing one as the draft says. Saving the same again changes nothing.</summary>
+public sealed class SaveSite(AlumniDbContext db, CurrentActor actor, ModuleCatalog modules, TimeProvider time)
+{
+    private readonly SiteWriter _writer = new(db, actor, modules, time);
+
+    /// <summary>Saves the draft.</summary>
+    /// <param name="draft">What the site shall be.</param>
+    /// <param name="onlyCreate">True to refuse a key that a site has already.</param>
+    /// <param name="cancellationToken">Stops the work; nothing is written then.</param>
+    public Task<Result<SiteSaved>> RunAsync(
+        SiteDraft draft, bool onlyCreate = false, CancellationToken cancellationToken = default) =>
+        _writer.RunAsync(token => SaveAsync(draft, onlyCreate, token), cancellationToken);
+
+    private async Task<Result<SiteSaved>> SaveAsync(SiteDraft given, bool onlyCreate, CancellationToken cancellationToken)
+    {
+        var normal = SiteDraftRules.Normalise(given, modules);
+        if (!normal.Succeeded)
+            return Result<SiteSaved>.Refused(normal.Refusals);
+
+        var draft = normal.Value;
+        var row = await _writer.FindAsync(draft.Key, cancellationToken);
+        var refusals = await _writer.CheckTakenAsync(draft, cancellationToken);
+        if (row is not null)
+            refusals.AddRange(CheckExisting(row, draft, onlyCreate));
+        if (refusals.Count > 0)
+            return Result<SiteSaved>.Refused(refusals);
+
+        if (row is null)
+            _writer.Add(row = new SiteRow { Key = draft.Key, IsWorldwide = draft.IsWorldwide, TimeZone = "UTC" });
+        SiteRowFilling.Fill(row, draft);
+        return await _writer.KeepAsync(row, cancellationToken);
+    }
+
+    private static IEnumerable<Refusal> CheckExisting(SiteRow row, SiteDraft draft, bool onlyCreate)
+    {
+        if (onlyCreate)
+            yield return new(
+                "site.key-taken",
+                $"There is a site '{row.Key}' already. Choose another key, or change that site instead.",
+                nameof(SiteDraft.Key));
+        else if (row.IsWorldwide != draft.IsWorldwide)
+            yield return new(
+                "site.worldwide-fixed",
+                row.IsWorldwide
+                    ? $"'{row.Key}' is the worldwide site and stays it. Use another key for a country's site."
+                    : $"'{row.Key}' is a country's site and cannot become the worldwide one. Use another key for that.",
+                nameof(SiteDraft.IsWorldwide));
+        else if (row.IsWorldwide && draft.Status is { } status && SiteStatusRules.CheckWorldwide(status) is { } refusal)
+            yield return refusal;
+    }
+}
