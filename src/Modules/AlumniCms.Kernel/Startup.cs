@@ -4,10 +4,13 @@ using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Timing;
 
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+
+using Quartz;
 
 namespace AlumniCms.Kernel;
 
@@ -30,5 +33,8 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddHostedService<CacheSignalListener>();
+        services.AddQuartz();
+        services.AddHostedService<TimedWorkScheduler>();
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }
 }

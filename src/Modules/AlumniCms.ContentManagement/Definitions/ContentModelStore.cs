@@ -41,7 +41,8 @@ public sealed class ContentModelStore
     internal async Task<ContentModel> GetUncommittedAsync(
         AlumniDbContext db, Site site, CancellationToken cancellationToken)
     {
-        var worldwide = (await _sites.GetAsync(cancellationToken)).Worldwide?.Id;
+        // A worldwide site that the same change has made is not in the store yet.
+        var worldwide = site.IsWorldwide ? site.Id : (await _sites.GetAsync(cancellationToken)).Worldwide?.Id;
         return (await ReadAsync(db, worldwide, cancellationToken)).For(site);
     }
 

@@ -24,6 +24,9 @@ public record RecipeHeader
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Our own property <c>required</c>: variables that must have a value when the recipe runs.</summary>
+    public IReadOnlyList<string> Required { get; init; } = [];
+
     /// <summary>The full path of the file.</summary>
     public required string FilePath { get; init; }
 

@@ -32,6 +32,7 @@ internal sealed class RecipeHeaderFields(string file)
             IsSetupRecipe = Flag("issetuprecipe"),
             Categories = Texts("categories"),
             Tags = Texts("tags"),
+            Required = Texts("required"),
             FilePath = file,
         };
     }

@@ -55,6 +55,7 @@ internal static class RecipeReader
             Version = header.Version,
             IsSetupRecipe = header.IsSetupRecipe,
             Categories = header.Categories,
+            Required = header.Required,
             Tags = header.Tags,
             FilePath = file,
             Variables = fields.Object("variables"),

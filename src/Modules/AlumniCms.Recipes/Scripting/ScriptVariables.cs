@@ -22,6 +22,17 @@ internal sealed class ScriptVariables
     /// <summary>Given variables that the recipe does not declare: most likely slips of the pen.</summary>
     public IReadOnlyList<string> Undeclared { get; }
 
+    /// <summary>The text of a variable before any script is evaluated; null when it has none.</summary>
+    public string? Peek(string name) => values.TryGetValue(name, out var known)
+        ? known?.ToString()
+        : declared[name] is JsonValue value ? value.ToString() : null;
+
+    /// <summary>What an included recipe inherits: the given values, those evaluated so far, and plain declared ones.</summary>
+    public Dictionary<string, string> Inherited() => declared.Select(variable => variable.Key).Union(values.Keys)
+        .Select(name => (Name: name, Text: Peek(name)))
+        .Where(variable => variable.Text is { } text && ScriptForm.Of(text) is null)
+        .ToDictionary(variable => variable.Name, variable => variable.Text!, StringComparer.Ordinal);
+
     /// <summary>The value of a variable: text, number, true, false or null.</summary>
     /// <exception cref="RecipeException">It is not declared, needs itself, or its script fails.</exception>
     public object? Value(string name, string script, ScriptScope scope, ScriptLocation location)

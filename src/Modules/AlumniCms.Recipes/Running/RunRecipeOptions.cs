@@ -1,0 +1,14 @@
+namespace AlumniCms.Recipes.Running;
+
+/// <summary>How a recipe is run.</summary>
+public sealed record RunRecipeOptions
+{
+    /// <summary>Values for the recipe's variables.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Everything is tried and nothing is kept.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>A step that cannot be carried out, or a missing file, is an error.</summary>
+    public bool Strict { get; init; }
+}

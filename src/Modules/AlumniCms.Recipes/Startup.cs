@@ -1,0 +1,29 @@
+using AlumniCms.Kernel.Modules;
+using AlumniCms.Recipes.Reading;
+using AlumniCms.Recipes.Running;
+using AlumniCms.Recipes.Steps;
+
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlumniCms.Recipes;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(_ => new RecipeCatalog([Path.Combine(AppContext.BaseDirectory, "recipes")]));
+        services.AddScoped<RunRecipe>();
+        services.AddScoped<IRecipeStepHandler, SiteStep>();
+        services.AddScoped<IRecipeStepHandler, FeatureStep>();
+        services.AddScoped<IRecipeStepHandler, SettingsStep>();
+        services.AddScoped<IRecipeStepHandler, ThemesStep>();
+        services.AddScoped<IRecipeStepHandler, LayersStep>();
+        services.AddScoped<IRecipeStepHandler, ContentDefinitionStep>();
+        services.AddScoped<IRecipeStepHandler, ReplaceContentDefinitionStep>();
+        services.AddScoped<IRecipeStepHandler, DeleteContentDefinitionStep>();
+        services.AddScoped<IRecipeStepHandler, ContentStep>();
+        services.AddScoped<IRecipeStepHandler, RecipesStep>();
+        services.AddScoped<IRecipeStepHandler, LocalizedRecipesStep>();
+    }
+}
