@@ -228,7 +228,7 @@ run_suite() {
     bad=$((bad + errors))
     if ((code != 0 && bad == 0)); then broken+=("$suite"); fi
     passed=$((passed + ok)) failed=$((failed + bad)) skipped=$((skipped + left_out))
-    stage_done "$((ok + bad + left_out)) tests, $bad of them failed"
+    stage_done "ran $((ok + bad)), failed $bad"
 }
 
 for project in $(projects); do
