@@ -1,0 +1,6 @@
+namespace AlumniCms.IntegrationTests.Databases;
+
+internal sealed class PostgresTestDatabase(string connectionString) : TestDatabase(DatabaseEngine.PostgreSql, connectionString)
+{
+    public override async ValueTask DisposeAsync() => await PostgresCluster.DropDatabaseAsync(ConnectionString);
+}

@@ -1,0 +1,29 @@
+using Microsoft.Data.Sqlite;
+
+namespace AlumniCms.IntegrationTests.Databases;
+
+/// <summary>A file rather than memory: write-ahead log, locks and several connections are part of what is tested.</summary>
+internal sealed class SqliteTestDatabase : TestDatabase
+{
+    private readonly DirectoryInfo _folder;
+
+    public SqliteTestDatabase()
+        : this(Directory.CreateTempSubdirectory("alumni-test-"))
+    {
+    }
+
+    private SqliteTestDatabase(DirectoryInfo folder)
+        : base(
+            DatabaseEngine.Sqlite,
+            new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "alumni.db") }.ToString()) =>
+        _folder = folder;
+
+    public override ValueTask DisposeAsync()
+    {
+        // Pooled connections keep the file open, which Windows does not let go of.
+        using (var connection = new SqliteConnection(ConnectionString))
+            SqliteConnection.ClearPool(connection);
+        _folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
