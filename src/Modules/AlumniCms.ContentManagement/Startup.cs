@@ -3,7 +3,9 @@ using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Handlers;
 using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.ContentManagement.Menus;
 using AlumniCms.ContentManagement.Scheduling;
+using AlumniCms.ContentManagement.Taxonomies;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
@@ -23,6 +25,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<UncommittedContentModel>();
         services.AddScoped<IContentManager, ContentManager>();
         services.AddScoped<PublishedContent>();
+        services.AddSingleton<TaxonomyStore>();
+        services.AddScoped<MenuReader>();
         services.AddSingleton<IPermissionProvider, ContentPermissions.Provider>();
         services.AddSingleton<ITimedWork, ScheduledContent>();
         AddHandlers(services);

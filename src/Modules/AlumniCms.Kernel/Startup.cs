@@ -23,6 +23,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<CurrentActor>();
         services.AddSingleton<CacheEvictions>();
         services.AddScoped<CacheEvictionQueue>();
+        services.AddScoped<PageTags>();
         services.AddSingleton<OutboxBell>();
         services.AddScoped(provider => new OutboxQueue(
             provider.GetRequiredService<AlumniDbContext>(),

@@ -66,16 +66,21 @@ internal sealed class ContentItemWriter(
         foreach (var indexer in indexers)
             await indexer.WriteAsync(indexed, cancellationToken);
         if (readersSeeIt && (published ?? latest) is { } item)
-        {
-            db.Evict(ContentTags.Item(item.SiteId == 0 ? site.Id : item.SiteId, contentItemId));
-            db.Evict(ContentTags.Type(item.SiteId == 0 ? site.Id : item.SiteId, item.ContentType));
-        }
-
+            Evict(item);
         await db.SaveChangesAsync(cancellationToken);
 
         ContentItemContext? Context(ContentItem? version) => version is null || definitions.FindType(version.ContentType) is not { } type
             ? null
             : new ContentItemContext(version, type, definitions, site.Site, version.Published);
+    }
+
+    /// <summary>Throws away the pages that show the item.</summary>
+    public void Evict(ContentItem item)
+    {
+        db.Evict(ContentTags.Item(site.Id, item.ContentItemId));
+        db.Evict(ContentTags.Type(site.Id, item.ContentType));
+        if (item.LocalizationSet is { } set)
+            db.Evict(ContentTags.Set(site.Id, set));
     }
 
     /// <summary>Takes the marks of the newest or the published version from the rows that have them.</summary>

@@ -33,8 +33,7 @@ public sealed class RemoveContentItem
         await _writer.FinishAsync(contentItemId, isNew: false, null, null, readersSeeIt: false, cancellationToken);
         if (versions.Published is not null)
         {
-            _db.Evict(ContentTags.Item(item.SiteId, contentItemId));
-            _db.Evict(ContentTags.Type(item.SiteId, item.ContentType));
+            _writer.Evict(item);
             _writer.AnnounceEnd(item);
             await _db.SaveChangesAsync(cancellationToken);
         }

@@ -9,6 +9,9 @@ public static class ContentTags
     /// <summary>Every list of a type on a site.</summary>
     public static string Type(int siteId, string contentType) => $"type:{siteId}:{contentType.ToLowerInvariant()}";
 
+    /// <summary>The translations of one text.</summary>
+    public static string Set(int siteId, string localizationSet) => $"set:{siteId}:{localizationSet}";
+
     /// <summary>Everything that a site shows.</summary>
     public static string Site(int siteId) => $"site:{siteId}";
 }

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.ContentManagement.Items;
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
@@ -15,18 +16,17 @@ namespace AlumniCms.ContentManagement.Contents;
 /// What readers may see of the current site: published items of their audience, each text once, in the language that
 /// comes first for the reader.
 /// </summary>
-public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, CurrentActor actor)
+public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, CurrentActor actor, PageTags tags)
 {
     /// <summary>The greatest number of items that one query yields.</summary>
     public const int PageLimit = 200;
 
-    /// <summary>The item at an address: in the culture of the request, or one without a culture.</summary>
-    public Task<AutorouteIndex?> FindRouteAsync(string path, CancellationToken cancellationToken)
+    /// <summary>The item at an address: in the culture of the request, else in the first fallback that has the address.</summary>
+    public async Task<AutorouteIndex?> FindRouteAsync(string path, CancellationToken cancellationToken)
     {
-        var culture = site.Culture;
-        return db.Set<AutorouteIndex>().AsNoTracking()
-            .Where(r => r.Path == path && (r.Culture == culture || r.Culture == ""))
-            .OrderByDescending(r => r.Culture).FirstOrDefaultAsync(cancellationToken);
+        var routes = await db.Set<AutorouteIndex>().AsNoTracking()
+            .Where(r => r.Path == path).Take(PageLimit).ToListAsync(cancellationToken);
+        return ReaderCultures().Select(c => routes.Find(r => r.Culture == c)).FirstOrDefault(r => r is not null);
     }
 
     /// <summary>The home page: in the reader's culture, or in the nearest that has one.</summary>
@@ -40,18 +40,21 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     /// <summary>Where an address that was given up leads to now, or null.</summary>
     public Task<string?> FindFormerAsync(string path, CancellationToken cancellationToken)
     {
-        var culture = site.Culture;
+        var cultures = ReaderCultures().ToArray();
         return (from former in db.Set<FormerAddress>().AsNoTracking()
-                where former.Path == path && (former.Culture == culture || former.Culture == "")
+                where former.Path == path && cultures.Contains(former.Culture)
                 join route in db.Set<AutorouteIndex>() on former.ContentItemId equals route.ContentItemId
                 where route.ContainedContentItemId == null
                 select route.Path).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>The published item of that id, whatever its audience: the page decides how much of it it shows.</summary>
-    public Task<ContentItem?> FindAsync(string contentItemId, CancellationToken cancellationToken) =>
-        db.Set<ContentItem>().AsNoTracking()
+    public Task<ContentItem?> FindAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        tags.Add(ContentTags.Item(site.Id, contentItemId));
+        return db.Set<ContentItem>().AsNoTracking()
             .FirstOrDefaultAsync(i => i.Published && i.ContentItemId == contentItemId, cancellationToken);
+    }
 
     /// <summary>The item with an alias, in the reader's culture or the nearest that has one.</summary>
     public async Task<ContentItem?> FindByAliasAsync(string alias, CancellationToken cancellationToken)
@@ -69,15 +72,49 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     /// The published items of a type that the reader may see, each text once: in the reader's culture, else in the
     /// first of the fallbacks that has it.
     /// </summary>
-    public IQueryable<ContentItem> OfType(string contentType) =>
-        Readable().Where(i => i.ContentType == contentType);
-
-    /// <summary>All published items that the reader may see, each text once.</summary>
-    public IQueryable<ContentItem> Readable()
+    public IQueryable<ContentItem> OfType(string contentType)
     {
+        tags.Add(ContentTags.Type(site.Id, contentType));
         var audiences = actor.Audiences;
         return db.Set<ContentItem>().AsNoTracking()
-            .Where(i => i.Published && audiences.Contains(i.Audience)).Where(IsNearest());
+            .Where(i => i.Published && i.ContentType == contentType && audiences.Contains(i.Audience))
+            .Where(IsNearest());
+    }
+
+    /// <summary>The published items in the list of another one that the reader may see.</summary>
+    public IQueryable<ContentItem> ContainedIn(ContentItem list, IEnumerable<string> contentTypes)
+    {
+        foreach (var type in contentTypes)
+            tags.Add(ContentTags.Type(site.Id, type));
+        var audiences = actor.Audiences;
+        return from row in db.Set<ContainedPartIndex>().AsNoTracking()
+               where row.ListContentItemId == list.ContentItemId
+               join item in db.Set<ContentItem>() on row.ContentItemId equals item.ContentItemId
+               where item.Published && audiences.Contains(item.Audience)
+               orderby row.Order, item.OrderUtc descending
+               select item;
+    }
+
+    /// <summary>The published items that carry a term and that the reader may see.</summary>
+    public IQueryable<ContentItem> WithTerm(string termContentItemId, IEnumerable<string> contentTypes)
+    {
+        foreach (var type in contentTypes)
+            tags.Add(ContentTags.Type(site.Id, type));
+        var audiences = actor.Audiences;
+        return db.Set<ContentItem>().AsNoTracking()
+            .Where(i => i.Published && audiences.Contains(i.Audience)
+                && db.Set<TaxonomyIndex>().Any(t => t.TermContentItemId == termContentItemId && t.ContentItemId == i.ContentItemId))
+            .Where(IsNearest());
+    }
+
+    /// <summary>The published items of a type that point to an item.</summary>
+    public IQueryable<ContentItem> PointingTo(string targetId, string contentType)
+    {
+        tags.Add(ContentTags.Type(site.Id, contentType));
+        var audiences = actor.Audiences;
+        return db.Set<ContentItem>().AsNoTracking()
+            .Where(i => i.Published && i.ContentType == contentType && audiences.Contains(i.Audience)
+                && db.Set<ReferenceIndex>().Any(r => r.TargetId == targetId && r.ContentItemId == i.ContentItemId));
     }
 
     /// <summary>The translations of an item that readers can go to.</summary>
@@ -85,6 +122,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     {
         if (item.LocalizationSet is not { } set)
             return [];
+        tags.Add(ContentTags.Set(site.Id, set));
         return await (from translation in db.Set<ContentItem>().AsNoTracking()
                       where translation.Published && translation.LocalizationSet == set
                       join route in db.Set<AutorouteIndex>() on translation.ContentItemId equals route.ContentItemId
@@ -107,6 +145,8 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
                                select new ItemAddress(
                                    item.ContentItemId, item.Culture, route.Path, item.DisplayText, route.IsHomepage))
             .ToListAsync(cancellationToken);
+        foreach (var id in contentItemIds)
+            tags.Add(ContentTags.Item(site.Id, id));
         return addresses.ToDictionary(a => a.ContentItemId, StringComparer.Ordinal);
     }
 

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace AlumniCms.ContentManagement.Taxonomies;
+
+/// <summary>A term of a taxonomy.</summary>
+/// <param name="ContentItemId">The term's id.</param>
+/// <param name="TaxonomyContentItemId">The taxonomy that it belongs to.</param>
+/// <param name="ParentContentItemId">The broader term, or null.</param>
+/// <param name="Title">Title in the language of the definition.</param>
+/// <param name="Titles">Title by culture, where given.</param>
+/// <param name="Path">Address below the site, or null when terms have none.</param>
+public sealed record Term(
+    string ContentItemId,
+    string TaxonomyContentItemId,
+    string? ParentContentItemId,
+    string Title,
+    ImmutableDictionary<string, string> Titles,
+    string? Path)
+{
+    /// <summary>The title in the first of the cultures that has one.</summary>
+    public string TitleIn(IEnumerable<string> cultures) =>
+        cultures.Select(c => Titles.GetValueOrDefault(c)).FirstOrDefault(t => t is not null) ?? Title;
+}
