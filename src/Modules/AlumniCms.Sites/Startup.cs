@@ -1,6 +1,8 @@
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Actions;
+using AlumniCms.Sites.Cultures;
+using AlumniCms.Sites.Localization;
 using AlumniCms.Sites.Resolution;
 using AlumniCms.Sites.Storage;
 
@@ -18,6 +20,8 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
+        services.AddSingleton<ICultureFallbackChain, SiteFallbackChain>();
+        services.AddPoLocalization();
         services.AddSingleton<ISiteStore, SiteStore>();
         services.AddSingleton(SiteAddressSettings.From(configuration));
         services.AddSingleton<SiteAddress>();

@@ -1,5 +1,6 @@
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Actions;
+using AlumniCms.Sites.Cultures;
 
 namespace AlumniCms.Sites.Import;
 
@@ -31,7 +32,7 @@ internal static class SiteCsvDraft
         };
 
         // The local name is in the site's own language; where that is French or English, it is named already.
-        if (Array.Find(cultures, c => !names.ContainsKey(c)) is { } local && cell("name_local") is { Length: > 0 } name)
+        if (Array.Find(cultures, c => !names.ContainsKey(c) && KnownCultures.Find(c) is not null) is { } local && cell("name_local") is { Length: > 0 } name)
             names[local] = name;
         foreach (var empty in names.Where(n => n.Value.Length == 0).Select(n => n.Key).ToList())
             names.Remove(empty);
