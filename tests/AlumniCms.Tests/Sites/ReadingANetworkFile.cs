@@ -125,6 +125,20 @@ public sealed class ReadingANetworkFile
             [.. await ReadAsync(bytes), .. await ReadAsync(text)],
             line => Assert.Equal(line.Errors.Count == 0, line.Row is not null))).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public async Task Reads_the_network_of_119_countries()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AlumniCms.sln")))
+            folder = folder.Parent;
+        var path = Path.Combine(folder!.FullName, "recipes", "networks", "world.csv");
+
+        var lines = await ReadAsync(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+
+        Assert.Empty(lines.SelectMany(l => l.Errors));
+        Assert.Equal(119, lines.Count);
+    }
+
     private static Task<List<SiteCsvLine>> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
 
     private static async Task<List<SiteCsvLine>> ReadAsync(byte[] bytes)

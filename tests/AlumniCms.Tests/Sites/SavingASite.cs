@@ -134,6 +134,23 @@ public sealed class SavingASite(SiteDatabase database) : IClassFixture<SiteDatab
     }
 
     [Fact]
+    public async Task Refuses_to_overwrite_what_someone_else_has_just_written()
+    {
+        var draft = Drafts.Cameroun with { Key = "race" };
+        await SaveAsync(draft);
+
+        var (first, second) = await database.InAsync(async (SaveSite slow) =>
+        {
+            await slow.RunAsync(draft);
+            await SaveAsync(draft with { Region = "asia" });
+            return (await slow.RunAsync(draft with { Region = "oceania" }), await slow.RunAsync(draft with { Region = "europe" }));
+        });
+
+        Assert.Equal("site.conflict", Assert.Single(first.Refusals).Code);
+        Assert.Equal("europe", second.Value.Site.Region);
+    }
+
+    [Fact]
     public async Task Needs_the_permission()
     {
         var saved = await database.InAsync((SaveSite save) => save.RunAsync(Drafts.Cameroun with { Key = "visitor" }), asOperator: false);
