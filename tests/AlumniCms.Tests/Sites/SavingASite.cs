@@ -174,11 +174,14 @@ public sealed class SavingASite(SiteDatabase database) : IClassFixture<SiteDatab
         await SaveAsync(Drafts.Cameroun with { Key = "damaged" });
         await SaveAsync(Drafts.Cameroun with { Key = "healthy" });
         await database.InAsync((AlumniDbContext db) =>
-            db.Database.ExecuteSqlAsync($"UPDATE Sites SET NamesJson = 'no json' WHERE Key = 'damaged'"));
+            db.Database.ExecuteSqlAsync($"UPDATE Sites SET NamesJson = 'no json', SettingsJson = '[' WHERE Key = 'damaged'"));
         await SaveAsync(Drafts.Cameroun with { Key = "healthy", Region = "" });
 
         Assert.Null(await database.FindAsync("damaged"));
         Assert.NotNull(await database.FindAsync("healthy"));
+
+        await SaveAsync(Drafts.Cameroun with { Key = "damaged" });
+        Assert.Equal("Cameroun", (await database.FindAsync("damaged"))?.NameIn("fr"));
     }
 
     private Task<Result<SiteSaved>> SaveAsync(SiteDraft draft) => database.InAsync((SaveSite save) => save.RunAsync(draft));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 using AlumniCms.Sites.Actions;
@@ -33,8 +34,18 @@ internal static class SiteRowFilling
     }
 
     /// <summary>The stored text when it says the same in another order, so that nothing counts as changed.</summary>
-    public static string Keep(string stored, JsonObject value) =>
-        JsonNode.DeepEquals(SiteJson.ReadObject(stored), value) ? stored : SiteJson.Write(value);
+    public static string Keep(string stored, JsonObject value)
+    {
+        try
+        {
+            return JsonNode.DeepEquals(SiteJson.ReadObject(stored), value) ? stored : SiteJson.Write(value);
+        }
+        catch (JsonException)
+        {
+            // Saving a site again is how a damaged row is mended.
+            return SiteJson.Write(value);
+        }
+    }
 
     private static string? Said(string? said, string? stored) => said is null ? stored : said.Length == 0 ? null : said;
 
