@@ -1,4 +1,5 @@
 using AlumniCms.Kernel.Modules;
+using AlumniCms.Recipes.Networks;
 using AlumniCms.Recipes.Reading;
 using AlumniCms.Recipes.Running;
 using AlumniCms.Recipes.Steps;
@@ -14,6 +15,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddSingleton(_ => new RecipeCatalog([Path.Combine(AppContext.BaseDirectory, "recipes")]));
         services.AddScoped<RunRecipe>();
+        services.AddSingleton<ImportSites>();
         services.AddScoped<IRecipeStepHandler, SiteStep>();
         services.AddScoped<IRecipeStepHandler, FeatureStep>();
         services.AddScoped<IRecipeStepHandler, SettingsStep>();

@@ -25,6 +25,9 @@ public sealed class RecipeRun
     /// <summary>What has been reported so far.</summary>
     public IReadOnlyList<RecipeReportLine> Report => _report;
 
+    /// <summary>True when something was written.</summary>
+    public bool HasChanged => _report.Exists(line => line.Outcome == RecipeOutcome.Done);
+
     /// <summary>Runs another recipe within this run, with the variables given.</summary>
     public Task IncludeAsync(
         RecipeDescriptor recipe, IReadOnlyDictionary<string, string> variables, CancellationToken cancellationToken) =>

@@ -34,6 +34,6 @@ internal sealed class LocalizedRecipesStep(CurrentSite current) : IRecipeStepHan
         }
 
         if (without.Count > 0)
-            step.Report(RecipeOutcome.Done, $"No texts of their own for {string.Join(", ", without)}: these fall back.");
+            step.Report(RecipeOutcome.Unchanged, $"No texts of their own for {string.Join(", ", without)}: these fall back.");
     }
 }

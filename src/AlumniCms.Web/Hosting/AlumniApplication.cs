@@ -1,0 +1,97 @@
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Modules;
+using AlumniCms.Sites.Features;
+
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+
+using StartupBase = AlumniCms.Kernel.Modules.StartupBase;
+
+namespace AlumniCms.Web.Hosting;
+
+/// <summary>Puts the program together from the modules beside it.</summary>
+internal static class AlumniApplication
+{
+    /// <summary>The services of the host and of all modules.</summary>
+    /// <exception cref="SettingsException">A setting is wrong.</exception>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = FindContentRoot(),
+        });
+        var settings = HostSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+        var modules = ModuleCatalog.FromFolder(AppContext.BaseDirectory);
+        builder.Services.AddSingleton(modules);
+        builder.Services.AddSingleton(settings.DataFolder);
+        builder.Services.AddAlumniDatabase(settings.Database);
+        AddFramework(builder, settings);
+        foreach (var startup in Startups(modules))
+        {
+            startup.ConfigureServices(builder.Services, builder.Configuration);
+            builder.Services.AddSingleton(startup);
+        }
+
+        return builder;
+    }
+
+    /// <summary>The pipeline: errors, compression, files, then the modules' own middleware and their endpoints.</summary>
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        var app = builder.Build();
+        var startups = app.Services.GetServices<StartupBase>().OrderBy(s => s.Order).ToArray();
+        app.UseForwardedHeaders();
+        app.UseExceptionHandler("/_error/500");
+        app.UseStatusCodePagesWithReExecute("/_error/{0}");
+        app.UseResponseCompression();
+        app.UseMiddleware<SecurityHeaders>();
+        app.MapStaticAssets().AllowAnonymous();
+        foreach (var startup in startups)
+            startup.Configure(app);
+        app.UseRouting();
+        app.UseFeatureGate();
+        app.UseOutputCache();
+        app.UseAuthorization();
+        HealthEndpoints.Map(app);
+        foreach (var startup in startups)
+            startup.MapEndpoints(FeatureOf(app, startup));
+        return app;
+    }
+
+    private static IEndpointRouteBuilder FeatureOf(WebApplication app, StartupBase startup)
+    {
+        var group = app.MapGroup("");
+        foreach (var feature in startup.GetType().GetCustomAttributes(typeof(FeatureAttribute), inherit: false).Cast<FeatureAttribute>())
+            group.RequireFeature(feature.Id);
+        return group;
+    }
+
+    private static IEnumerable<StartupBase> Startups(ModuleCatalog modules) =>
+        modules.Modules.SelectMany(m => m.Assembly.GetTypes())
+            .Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(StartupBase)))
+            .Select(t => (StartupBase)Activator.CreateInstance(t)!);
+
+    private static void AddFramework(WebApplicationBuilder builder, HostSettings settings)
+    {
+        builder.Services.AddDataProtection()
+            .SetApplicationName("AlumniCms")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder.Path, "keys")));
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        builder.Services.AddOutputCache(options =>
+            options.SizeLimit = builder.Configuration.GetValue("OutputCache:SizeMegabytes", 64L) * 1024 * 1024);
+        builder.Services.AddAuthorization();
+        builder.Services.AddProblemDetails();
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(60));
+        builder.Services.Configure<ForwardedHeadersOptions>(options =>
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+    }
+
+    // `dotnet run --project` starts in the caller's folder; the configuration stands beside the program or the project.
+    private static string FindContentRoot()
+    {
+        var here = Directory.GetCurrentDirectory();
+        return File.Exists(Path.Combine(here, "appsettings.json")) ? here : AppContext.BaseDirectory;
+    }
+}

@@ -1,0 +1,32 @@
+using AlumniCms.Web.Demo;
+
+namespace AlumniCms.Web.Hosting;
+
+/// <summary>Serves the network.</summary>
+internal static class Server
+{
+    /// <summary>Starts and serves until it is told to stop; 0 after a clean stop, 1 when it could not start.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            var builder = AlumniApplication.CreateBuilder(args);
+            await using var app = AlumniApplication.Build(builder);
+            await DatabaseStart.MigrateAsync(app.Services, CancellationToken.None);
+            if (app.Configuration.GetValue("Demo:Build", app.Environment.IsDevelopment()))
+                await new DemoNetwork(app.Services, Console.Out).BuildAsync(app.Lifetime.ApplicationStopping);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception exception) when (exception is SettingsException or StartException or InvalidOperationException { Source: "AlumniCms.Sites" })
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+        catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{exception.Message} Stop the other program, or choose another address with --urls.");
+            return 1;
+        }
+    }
+}
