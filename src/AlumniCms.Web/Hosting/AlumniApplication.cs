@@ -59,7 +59,7 @@ internal static class AlumniApplication
         return app;
     }
 
-    private static IEndpointRouteBuilder FeatureOf(WebApplication app, StartupBase startup)
+    private static RouteGroupBuilder FeatureOf(WebApplication app, StartupBase startup)
     {
         var group = app.MapGroup("");
         foreach (var feature in startup.GetType().GetCustomAttributes(typeof(FeatureAttribute), inherit: false).Cast<FeatureAttribute>())
