@@ -23,6 +23,9 @@ public sealed class ContentPartFieldDefinition(string fieldName, string name, Js
     /// <summary>When the field is shown and required.</summary>
     public ConditionalFieldSettings Conditions { get; } = settings.Get<ConditionalFieldSettings>();
 
+    /// <summary>For whom the value is.</summary>
+    public string Audience { get; } = settings.Get<FieldAudienceSettings>().Audience;
+
     /// <summary>Name for people, in English; translated through PO files.</summary>
     public string DisplayName => FieldSettings.DisplayName ?? Name;
 }

@@ -15,13 +15,17 @@ public static class MarkdownRenderer
         .UseFigures().UseAutoIdentifiers().Build();
 
     /// <summary>HTML that may be written into a page as it is.</summary>
-    public static string ToHtml(string markdown)
+    /// <param name="markdown">The text.</param>
+    /// <param name="resolve">Turns an address of the site, <c>~/contact</c>, into the one of the page's site and culture.</param>
+    public static string ToHtml(string markdown, Func<string, string>? resolve = null)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>())
         {
             if (!WebAddress.IsSafe(link.Url ?? ""))
                 link.Url = "";
+            else if (resolve is not null && link.Url?.StartsWith("~/", StringComparison.Ordinal) == true)
+                link.Url = resolve(link.Url);
             if (link.IsImage)
                 link.GetAttributes().AddProperty("loading", "lazy");
         }

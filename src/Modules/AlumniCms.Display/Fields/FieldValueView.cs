@@ -1,0 +1,23 @@
+namespace AlumniCms.Display.Fields;
+
+/// <summary>A value of a field as a page shows it: text, a link, sanitised HTML or a picture.</summary>
+public sealed record FieldValueView
+{
+    /// <summary>Plain text.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Where the text leads, or null.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>HTML that may be written as it is, or null.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>Address of a picture or file, or null; <see cref="Text"/> is its alternative text.</summary>
+    public string? MediaUrl { get; init; }
+
+    /// <summary>Value for machines, for example an ISO date, or null.</summary>
+    public string? Machine { get; init; }
+
+    /// <summary>Language of the text when it is not that of the item.</summary>
+    public string? Lang { get; init; }
+}

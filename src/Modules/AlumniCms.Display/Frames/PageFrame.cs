@@ -1,0 +1,41 @@
+using AlumniCms.ContentManagement.Menus;
+using AlumniCms.Kernel.Sites;
+
+namespace AlumniCms.Display.Frames;
+
+/// <summary>What stands around a page's own content.</summary>
+public sealed record PageFrame
+{
+    /// <summary>The site.</summary>
+    public required Site Site { get; init; }
+
+    /// <summary>The site's name for the reader.</summary>
+    public required string SiteName { get; init; }
+
+    /// <summary>Culture of the address.</summary>
+    public required string Culture { get; init; }
+
+    /// <summary>Language in which the texts of the interface are: the culture of the address, or a fallback.</summary>
+    public required string InterfaceLanguage { get; init; }
+
+    /// <summary>The same page, or the nearest to it, in the site's languages.</summary>
+    public required IReadOnlyList<LanguageLink> Languages { get; init; }
+
+    /// <summary>Entries of the main menu.</summary>
+    public required IReadOnlyList<MenuEntry> MainMenu { get; init; }
+
+    /// <summary>Entries of the footer.</summary>
+    public required IReadOnlyList<MenuEntry> FooterMenu { get; init; }
+
+    /// <summary>The way from the home page to this one, which comes last.</summary>
+    public required IReadOnlyList<PageLink> Breadcrumb { get; init; }
+
+    /// <summary>Widgets of the layers that show on this page, by zone, as HTML.</summary>
+    public required ILookup<string, string> Widgets { get; init; }
+
+    /// <summary>Address of the page that holds the text, or null.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>Turns an address of content, <c>~/contact</c> or absolute, into one for a link.</summary>
+    public required Func<string, string> Resolve { get; init; }
+}

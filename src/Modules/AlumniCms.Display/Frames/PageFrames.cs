@@ -1,0 +1,66 @@
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Menus;
+using AlumniCms.Display.Widgets;
+using AlumniCms.Kernel.Caching;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Sites.Cultures;
+using AlumniCms.Sites.Resolution;
+
+namespace AlumniCms.Display.Frames;
+
+/// <summary>Makes the frame of a page.</summary>
+public sealed class PageFrames(
+    CurrentSite site,
+    MenuReader menus,
+    SiteAddress addresses,
+    InterfaceLanguage languages,
+    WidgetReader widgets,
+    PageTags tags)
+{
+    /// <summary>Makes a frame.</summary>
+    /// <param name="translations">Path of this page by culture, where it exists.</param>
+    /// <param name="breadcrumb">The way to this page, without the home page.</param>
+    /// <param name="canonical">Path and culture of the page that holds the text.</param>
+    /// <param name="isHome">True on the home page.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public async Task<PageFrame> MakeAsync(
+        IReadOnlyDictionary<string, string> translations,
+        IReadOnlyList<PageLink> breadcrumb,
+        (string Culture, string Path)? canonical,
+        bool isHome,
+        CancellationToken cancellationToken)
+    {
+        var current = site.Site;
+        tags.Add(ContentTags.Site(current.Id));
+        tags.Add("definitions");
+        return new PageFrame
+        {
+            Site = current,
+            SiteName = current.NameIn(site.Culture),
+            Culture = site.Culture,
+            InterfaceLanguage = languages.For(current, site.Culture),
+            Languages = [.. current.Cultures.Select(c => Link(current, c, translations))],
+            MainMenu = await menus.GetAsync("main-menu", cancellationToken),
+            FooterMenu = await menus.GetAsync("footer-menu", cancellationToken),
+            Breadcrumb = breadcrumb,
+            Widgets = await widgets.GetAsync(isHome, cancellationToken),
+            Canonical = canonical is { } c ? addresses.Absolute(current, c.Culture, c.Path) : null,
+            Resolve = Resolve,
+        };
+    }
+
+    /// <summary>Turns an address of content into one for a link.</summary>
+    public string Resolve(string url) =>
+        url.StartsWith("~/", StringComparison.Ordinal) ? addresses.For(site.Site, site.Culture, url[1..]) : url;
+
+    private LanguageLink Link(Site current, string culture, IReadOnlyDictionary<string, string> translations)
+    {
+        var isTranslation = translations.TryGetValue(culture, out var path);
+        return new LanguageLink(
+            culture,
+            CultureText.NativeName(culture),
+            addresses.For(current, culture, "/" + path),
+            culture == site.Culture,
+            isTranslation);
+    }
+}
