@@ -23,6 +23,9 @@ public sealed record ContentTypeAspectSettings
     /// <summary>The address segment of the type's list, by culture; empty for a type without a list.</summary>
     public ImmutableDictionary<string, string> Section { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>What the list is called, in English; the type's display name when absent.</summary>
+    public string? Plural { get; init; }
+
     /// <summary>Place of the list among the sections.</summary>
     public int Position { get; init; }
 

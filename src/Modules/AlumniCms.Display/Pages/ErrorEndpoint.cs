@@ -1,0 +1,49 @@
+using AlumniCms.Display.Frames;
+using AlumniCms.Display.Rendering;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Sites.Resolution;
+
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.Display.Pages;
+
+/// <summary>Draws the page for an answer that is an error: in the site's look, or as problem details for machines.</summary>
+internal static class ErrorEndpoint
+{
+    public static async Task<IResult> ShowAsync(
+        int code, HttpContext http, CurrentSite site, PageFrames frames, IStringLocalizer<Texts> T, CancellationToken cancellationToken)
+    {
+        code = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
+        if (!site.HasSite || !http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase))
+            return Results.Problem(statusCode: code, title: ReasonPhrases.GetReasonPhrase(code));
+        var (title, message) = Words(code, http.Features.Get<SiteUnavailableFeature>(), T);
+        http.Response.Headers.CacheControl = "no-store";
+        return new PageResult(
+            new ErrorPage
+            {
+                Frame = await frames.MakeAsync(
+                    new Dictionary<string, string>(StringComparer.Ordinal), [new PageLink(title, null)], null, isHome: false, cancellationToken),
+                Title = title,
+                Message = message,
+                Lang = title.Length > 0 ? site.Culture : "en",
+                StatusCode = code,
+            },
+            $"Error.{code}",
+            "Error")
+        { StatusCode = code };
+    }
+
+    private static (string Title, string Message) Words(int code, SiteUnavailableFeature? unavailable, IStringLocalizer T) => (code, unavailable?.Status) switch
+    {
+        (_, SiteStatus.Closed) => (T["This site is closed"], T["The site has ended. Its network goes on: see the worldwide site."]),
+        (_, SiteStatus.Preparing) => (T["This site opens soon"], T["The site is being prepared. Please come back in a few days."]),
+        (404, _) => (T["Page not found"], T["There is no page at this address. It may have moved, or the address has a slip. Try the search, or start from the home page."]),
+        (410, _) => (T["Page removed"], T["This page has been removed for good."]),
+        (400, _) => (T["Request not understood"], T["The address or the form holds something that cannot be read."]),
+        (429, _) => (T["Too many requests"], T["Please wait a minute and try again."]),
+        (< 500, _) => (T["Not possible"], T["This cannot be shown to you."]),
+        _ => (T["Something went wrong"], T["The page could not be made. The fault is ours and has been noted. Please try again in a moment."]),
+    };
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.Display.Frames;
+using AlumniCms.Kernel.Caching;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Sites.Resolution;
+
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.Display.Pages;
+
+/// <summary>Makes the home page of a site.</summary>
+public sealed class HomePages(
+    PublishedContent contents,
+    ContentModelStore models,
+    ItemPages items,
+    ListPages lists,
+    PageFrames frames,
+    SectionPaths sections,
+    SiteAddress addresses,
+    ISiteStore sites,
+    CurrentSite site,
+    PageTags tags,
+    IStringLocalizerFactory localizers)
+{
+    private const int ItemsOfSection = 3;
+
+    private readonly IStringLocalizer _model = localizers.Create("content-model", "");
+
+    /// <summary>The home page in the reader's culture.</summary>
+    public async Task<HomePage> MakeAsync(CancellationToken cancellationToken)
+    {
+        var model = await models.GetAsync(site.Site, cancellationToken);
+        var id = await contents.FindHomepageAsync(cancellationToken) ?? site.Site.Settings["HomeRoute"]?["ContentItemId"]?.ToString();
+        var item = id is null ? null : await contents.FindAsync(id, cancellationToken);
+        var page = item is null ? null : await items.MakeAsync(item, isHome: true, cancellationToken);
+        var cultures = site.Site.Cultures.ToDictionary(c => c, _ => "", StringComparer.OrdinalIgnoreCase);
+        return new HomePage
+        {
+            Frame = page?.Frame ?? await frames.MakeAsync(cultures, [], (site.Culture, "/"), isHome: true, cancellationToken),
+            Title = page?.Title ?? site.Site.NameIn(site.Culture),
+            Description = page?.Description,
+            Lang = page?.Lang ?? site.Culture,
+            Item = page,
+            Sections = await SectionsAsync(model, cancellationToken),
+            Regions = site.Site.IsWorldwide ? await RegionsAsync(cancellationToken) : [],
+        };
+    }
+
+    private async Task<IReadOnlyList<HomeSection>> SectionsAsync(ContentModel model, CancellationToken cancellationToken)
+    {
+        var shown = new List<HomeSection>();
+        foreach (var type in sections.On(model).Where(t => sections.PathOf(t, site.Culture) is not null))
+        {
+            var newest = await lists.NewestAsync(type, ItemsOfSection, cancellationToken);
+            if (newest.Count > 0)
+                shown.Add(new HomeSection(
+                    _model[SectionNames.Plural(type)], frames.Resolve("~/" + sections.PathOf(type, site.Culture)), newest));
+        }
+
+        return shown;
+    }
+
+    private async Task<IReadOnlyList<HomeRegion>> RegionsAsync(CancellationToken cancellationToken)
+    {
+        tags.Add("sites");
+        var comparer = StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true);
+        return [.. (await sites.GetAsync(cancellationToken)).All
+            .Where(s => s is { IsWorldwide: false, Status: SiteStatus.Online, Country: not null })
+            .GroupBy(s => s.Region ?? "")
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new HomeRegion(g.Key, [.. g.Select(Link).OrderBy(l => l.Text, comparer)]))];
+    }
+
+    private PageLink Link(Site other)
+    {
+        var culture = other.Cultures.Contains(site.Culture) ? site.Culture : other.DefaultCulture;
+        return new PageLink(other.NameIn(site.Culture), addresses.For(other, culture));
+    }
+}

@@ -1,0 +1,23 @@
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.Display.Rendering;
+
+namespace AlumniCms.Display.Pages;
+
+/// <summary>A list of items.</summary>
+public sealed class ListPage : PageModel
+{
+    /// <summary>The type that is listed, or null for the items of a term.</summary>
+    public ContentTypeDefinition? Type { get; init; }
+
+    /// <summary>The entries of this page.</summary>
+    public required IReadOnlyList<ItemTeaser> Items { get; init; }
+
+    /// <summary>Number of all entries.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>This page, from 1.</summary>
+    public required int Page { get; init; }
+
+    /// <summary>Number of pages.</summary>
+    public required int PageCount { get; init; }
+}

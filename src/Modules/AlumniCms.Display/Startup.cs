@@ -1,0 +1,42 @@
+using AlumniCms.Display.Caching;
+using AlumniCms.Display.Fields;
+using AlumniCms.Display.Frames;
+using AlumniCms.Display.Pages;
+using AlumniCms.Display.Rendering;
+using AlumniCms.Display.Widgets;
+using AlumniCms.Kernel.Modules;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlumniCms.Display;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddControllersWithViews();
+        services.AddSingleton<ViewFinder>();
+        services.AddSingleton<InterfaceLanguage>();
+        services.AddScoped<PageFrames>();
+        services.AddScoped<WidgetReader>();
+        services.AddScoped<FieldPresenter>();
+        services.AddScoped<SectionPaths>();
+        services.AddScoped<ItemTeasers>();
+        services.AddScoped<ItemPages>();
+        services.AddScoped<ListPages>();
+        services.AddScoped<HomePages>();
+        services.AddHostedService<OutputCacheEviction>();
+    }
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/_error/{code:int}", [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch], ErrorEndpoint.ShowAsync)
+            .AllowAnonymous().ExcludeFromDescription();
+        routes.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoints.ShowAsync)
+            .AllowAnonymous().CacheOutput(policy => policy.AddPolicy<PublicPagePolicy>(), excludeDefaultPolicy: true).WithOrder(1000);
+    }
+}
