@@ -15,8 +15,8 @@ using AlumniCms.Kernel.Modules;
         "OrchardCore.Contents", "OrchardCore.ContentTypes", "OrchardCore.ContentFields", "OrchardCore.Title",
         "OrchardCore.Alias", "OrchardCore.Autoroute", "OrchardCore.Html", "OrchardCore.Markdown", "OrchardCore.Flows",
         "OrchardCore.Lists", "OrchardCore.Menu", "OrchardCore.Taxonomies", "OrchardCore.ContentLocalization",
-        "OrchardCore.Localization", "OrchardCore.PublishLater", "OrchardCore.ArchiveLater", "OrchardCore.Seo",
-        "OrchardCore.Spatial", "OrchardCore.Settings", "OrchardCore.Features", "OrchardCore.Recipes",
+        "OrchardCore.PublishLater", "OrchardCore.ArchiveLater", "OrchardCore.Seo",
+        "OrchardCore.Spatial", "OrchardCore.Recipes",
         "OrchardCore.Security", "OrchardCore.Resources", "OrchardCore.HomeRoute", "OrchardCore.DynamicCache",
-        "OrchardCore.Navigation", "OrchardCore.Widgets", "OrchardCore.Layers", "OrchardCore.Tenants",
+        "OrchardCore.Navigation", "OrchardCore.Widgets", "OrchardCore.Layers",
     ])]

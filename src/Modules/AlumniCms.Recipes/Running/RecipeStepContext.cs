@@ -31,9 +31,9 @@ public sealed class RecipeStepContext
     /// <summary>The variables that a recipe included by this step inherits.</summary>
     public Dictionary<string, string> InheritedVariables() => Scope.Variables.Inherited();
 
-    /// <summary>A property of the step, whatever its case; null when absent.</summary>
+    /// <summary>A property of the step, in this case if there is one, else in any; null when absent.</summary>
     public JsonNode? Property(string name) =>
-        Json.FirstOrDefault(p => string.Equals(p.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+        Json.TryGetPropertyValue(name, out var exact) ? exact : Json.FirstOrDefault(p => string.Equals(p.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
 
     /// <summary>A property that must be a list; an empty one when absent.</summary>
     public JsonArray List(string name) => Property(name) switch
