@@ -34,7 +34,8 @@ internal sealed class DemoNetwork(IServiceProvider services, TextWriter output)
         var keys = new List<string> { world.Key };
         await foreach (var site in ImportAsync(cancellationToken))
             keys.Add(site);
-        foreach (var key in keys)
+        var known = services.GetRequiredService<RecipeCatalog>().List().Recipes.Select(r => r.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var key in keys.Where(key => known.Contains($"demo.{key}")))
             await RunAsync($"demo.{key}", (await sites.GetAsync(cancellationToken)).ByKey(key), cancellationToken);
         await new DemoAdministrator(services, output).MakeAsync(cancellationToken);
         await MarkAsync(world, "built", cancellationToken);

@@ -1,3 +1,4 @@
+using AlumniCms.Recipes.Reading;
 using AlumniCms.Web.Demo;
 
 namespace AlumniCms.Web.Hosting;
@@ -17,6 +18,11 @@ internal static class Server
                 await new DemoNetwork(app.Services, Console.Out).BuildAsync(app.Lifetime.ApplicationStopping);
             await app.RunAsync();
             return 0;
+        }
+        catch (RecipeException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.ToString());
+            return 1;
         }
         catch (Exception exception) when (exception is SettingsException or StartException or InvalidOperationException { Source: "AlumniCms.Sites" })
         {

@@ -22,7 +22,10 @@ public static class DatabaseServices
 
             // Migrations are written by hand; a test compares the schema they make with the model.
             options.ConfigureWarnings(warnings => warnings
-                .Ignore(RelationalEventId.PendingModelChangesWarning, RelationalEventId.ModelSnapshotNotFound));
+                .Ignore(
+                    RelationalEventId.PendingModelChangesWarning,
+                    RelationalEventId.ModelSnapshotNotFound,
+                    CoreEventId.NoEntityTypeConfigurationsWarning));
         });
         return services;
     }
