@@ -1,9 +1,14 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Sites.Features;
 
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.Extensions.WebEncoders;
 
 using StartupBase = AlumniCms.Kernel.Modules.StartupBase;
 
@@ -27,6 +32,7 @@ internal static class AlumniApplication
         builder.Services.AddSingleton(settings.DataFolder);
         builder.Services.AddAlumniDatabase(settings.Database);
         AddFramework(builder, settings);
+        AddViews(builder.Services, modules);
         foreach (var startup in Startups(modules))
         {
             startup.ConfigureServices(builder.Services, builder.Configuration);
@@ -81,12 +87,23 @@ internal static class AlumniApplication
         builder.Services.AddOutputCache(options =>
             options.SizeLimit = builder.Configuration.GetValue("OutputCache:SizeMegabytes", 64L) * 1024 * 1024);
         builder.Services.AddAuthorization();
+
+        // Accents and Arabic are written as they are: half the weight of character references.
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddProblemDetails();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(60));
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
     }
+
+    private static void AddViews(IServiceCollection services, ModuleCatalog modules) =>
+        services.AddControllersWithViews().ConfigureApplicationPartManager(manager =>
+        {
+            foreach (var assembly in modules.Modules.Select(m => m.Assembly).Where(a => manager.ApplicationParts.All(p => p.Name != a.GetName().Name)))
+                foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
+                    manager.ApplicationParts.Add(part);
+        });
 
     // `dotnet run --project` starts in the caller's folder; the configuration stands beside the program or the project.
     private static string FindContentRoot()

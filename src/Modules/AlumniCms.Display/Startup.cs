@@ -18,7 +18,6 @@ internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddControllersWithViews();
         services.AddSingleton<ViewFinder>();
         services.AddSingleton<InterfaceLanguage>();
         services.AddScoped<PageFrames>();

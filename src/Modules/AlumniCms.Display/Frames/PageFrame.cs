@@ -36,6 +36,9 @@ public sealed record PageFrame
     /// <summary>Address of the page that holds the text, or null.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>Turns the path of a module's or theme's file, <c>AlumniCms.Themes.Public/public.css</c>, into an address, the same on all sites.</summary>
+    public required Func<string, string> Asset { get; init; }
+
     /// <summary>Turns an address of content, <c>~/contact</c> or absolute, into one for a link.</summary>
     public required Func<string, string> Resolve { get; init; }
 }

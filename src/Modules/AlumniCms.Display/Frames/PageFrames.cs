@@ -6,6 +6,8 @@ using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Cultures;
 using AlumniCms.Sites.Resolution;
 
+using Microsoft.AspNetCore.Http;
+
 namespace AlumniCms.Display.Frames;
 
 /// <summary>Makes the frame of a page.</summary>
@@ -15,6 +17,7 @@ public sealed class PageFrames(
     SiteAddress addresses,
     InterfaceLanguage languages,
     WidgetReader widgets,
+    IHttpContextAccessor http,
     PageTags tags)
 {
     /// <summary>Makes a frame.</summary>
@@ -46,12 +49,19 @@ public sealed class PageFrames(
             Widgets = await widgets.GetAsync(isHome, cancellationToken),
             Canonical = canonical is { } c ? addresses.Absolute(current, c.Culture, c.Path) : null,
             Resolve = Resolve,
+            Asset = Asset,
         };
     }
 
     /// <summary>Turns an address of content into one for a link.</summary>
     public string Resolve(string url) =>
         url.StartsWith("~/", StringComparison.Ordinal) ? addresses.For(site.Site, site.Culture, url[1..]) : url;
+
+    private string Asset(string path)
+    {
+        var appBase = http.HttpContext?.Features.Get<SiteRequestFeature>()?.AppBase ?? default;
+        return appBase.Add("/_content/" + path).ToUriComponent();
+    }
 
     private LanguageLink Link(Site current, string culture, IReadOnlyDictionary<string, string> translations)
     {
