@@ -10,7 +10,7 @@ namespace AlumniCms.Web.Hosting;
 internal static class DatabaseStart
 {
     /// <summary>Creates or migrates the database.</summary>
-    /// <exception cref="StartException">The database cannot be opened or written.</exception>
+    /// <exception cref="StartException">The database cannot be opened or written, or a newer version made it.</exception>
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var settings = services.GetRequiredService<DatabaseSettings>();
@@ -28,7 +28,17 @@ internal static class DatabaseStart
         try
         {
             await using var scope = services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<AlumniDbContext>().Database.MigrateAsync(cancellationToken);
+            var db = scope.ServiceProvider.GetRequiredService<AlumniDbContext>();
+            await MigrationGate.RunAsync(
+                db,
+                folder,
+                async () =>
+                {
+                    await DatabaseVersion.RefuseNewerAsync(db, cancellationToken);
+                    await db.Database.MigrateAsync(cancellationToken);
+                },
+                scope.ServiceProvider.GetRequiredService<TimeProvider>(),
+                cancellationToken);
         }
         catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException or ArgumentException or TimeoutException)
         {

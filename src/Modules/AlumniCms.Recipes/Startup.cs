@@ -1,4 +1,6 @@
+using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
+using AlumniCms.Recipes.Exporting;
 using AlumniCms.Recipes.Networks;
 using AlumniCms.Recipes.Reading;
 using AlumniCms.Recipes.Running;
@@ -27,5 +29,11 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IRecipeStepHandler, ContentStep>();
         services.AddScoped<IRecipeStepHandler, RecipesStep>();
         services.AddScoped<IRecipeStepHandler, LocalizedRecipesStep>();
+        services.AddScoped<ExportSite>();
+        services.AddScoped<IRecipeExporter, SiteExporter>();
+        services.AddScoped<IRecipeExporter, FeatureExporter>();
+        services.AddScoped<IRecipeExporter, SettingsExporter>();
+        services.AddScoped<IRecipeExporter, DefinitionExporter>();
+        services.AddScoped<IRecipeExporter>(p => new ContentExporter(p.GetRequiredService<AlumniDbContext>()));
     }
 }

@@ -60,7 +60,9 @@ public sealed class ImportContentItem
             return Result<ImportedItem>.Refused(refusals);
         var warnings = context.Warnings.ToArray();
         item.Store();
-        if (versions.Latest is { } same && same.Published == publish && IsSame(same, item))
+
+        // A text that readers see already stays, and a newer draft beside it: an export has both.
+        if ((publish ? versions.Published : versions.Latest) is { } same && same.Published == publish && IsSame(same, item))
             return new ImportedItem(same, ImportOutcome.Unchanged, warnings);
 
         if (versions.Published is { } former && publish)

@@ -45,6 +45,10 @@ public sealed class RunRecipe(
                 _ => !options.DryRun,
                 cancellationToken);
         }
+        catch (RecipeException exception) when (exception.Line is null)
+        {
+            throw RecipeErrorPlace.Find(exception);
+        }
         finally
         {
             if (before is not null)

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+
+using AlumniCms.ContentManagement.Actions;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Web.Commands.Running;
+
+namespace AlumniCms.Web.Commands.Content;
+
+/// <summary>Imports items as they stand in a file: nothing in them is a script.</summary>
+internal sealed class ImportItems(CommandSession session, Site site)
+{
+    public async Task<List<ImportedItem>> RunAsync(string path, IReadOnlyList<JsonNode?> items, CancellationToken cancellationToken)
+    {
+        await using var scope = session.OpenScope(site);
+        var import = scope.ServiceProvider.GetRequiredService<ImportContentItem>();
+        return await scope.ServiceProvider.GetRequiredService<AlumniDbContext>().InTransactionAsync(
+            async ct =>
+            {
+                var imported = new List<ImportedItem>(items.Count);
+                for (var i = 0; i < items.Count; i++)
+                {
+                    ct.ThrowIfCancellationRequested();
+                    var item = items[i] as JsonObject ?? throw Wrong(path, i, place: null, "The item is not an object. Write {…}.");
+                    var result = await import.ExecuteAsync(item, ct);
+                    imported.Add(result.Succeeded ? result.Value : throw Wrong(path, i, result.Refusals[0].Path, result.Refusals[0].Message));
+                }
+
+                return imported;
+            },
+            cancellationToken);
+    }
+
+    private static CommandException Wrong(string path, int index, string? place, string message)
+    {
+        var jsonPath = $"$[{index}]" + (place is null ? "" : $".{place}");
+        return new CommandException(ExitCode.Failed, "content.item", $"{path}, item {index + 1}, {jsonPath}: {message} Nothing was kept.")
+        {
+            Details = new JsonObject { ["file"] = path, ["item"] = index, ["jsonPath"] = jsonPath },
+        };
+    }
+}

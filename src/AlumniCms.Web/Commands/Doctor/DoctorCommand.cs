@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+
+using AlumniCms.Web.Commands.Databases;
+using AlumniCms.Web.Commands.Running;
+
+using Spectre.Console;
+
+namespace AlumniCms.Web.Commands.Doctor;
+
+/// <summary>Looks at everything that the program needs and says what to do.</summary>
+internal sealed class DoctorCommand() : AlumniCommand(
+    "doctor", "Checks configuration, folders, database, sites, mail and tools, and says what to do.", "doctor", "doctor --json")
+{
+    public override DatabaseNeed Need => DatabaseNeed.None;
+
+    public override async Task<CommandAnswer> ExecuteAsync(CommandSession session, CancellationToken cancellationToken)
+    {
+        DoctorCheck[] checks = [new ConfigurationCheck(), new FoldersCheck(), new DatabaseCheck(), new SitesCheck(), new MailCheck(), new ToolsCheck()];
+        var lines = new List<DoctorLine>();
+        foreach (var check in checks)
+            await foreach (var line in check.LookAsync(session, cancellationToken))
+                lines.Add(line);
+        return new CommandAnswer(Json(lines), console => Show(console, lines))
+        {
+            ExitCode = lines.Exists(l => l.Verdict == Verdict.Failed) ? ExitCode.Failed : ExitCode.Done,
+        };
+    }
+
+    private static JsonObject Json(IEnumerable<DoctorLine> lines) => new()
+    {
+        ["checks"] = new JsonArray([.. lines.Select(l => new JsonObject
+        {
+            ["subject"] = l.Subject,
+            ["verdict"] = Word(l.Verdict),
+            ["message"] = l.Message,
+        })]),
+    };
+
+    private static void Show(IAnsiConsole console, List<DoctorLine> lines)
+    {
+        var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("", "", "");
+        foreach (var line in lines)
+            table.AddRow(new Text(Word(line.Verdict), StyleOf(line.Verdict)), new Text(line.Subject), new Text(line.Message));
+        console.Write(table);
+        var failed = lines.Count(l => l.Verdict == Verdict.Failed);
+        console.WriteLine(failed == 0 ? "All that must work works." : $"{failed} of {lines.Count} checks failed.");
+    }
+
+    private static string Word(Verdict verdict) => verdict switch
+    {
+        Verdict.Ok => "ok",
+        Verdict.Warning => "warning",
+        Verdict.Failed => "failed",
+    };
+
+    private static Style StyleOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Ok => new Style(Color.Green),
+        Verdict.Warning => new Style(Color.Yellow),
+        Verdict.Failed => new Style(Color.Red, decoration: Decoration.Bold),
+    };
+}
