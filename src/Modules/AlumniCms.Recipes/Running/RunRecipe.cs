@@ -73,7 +73,7 @@ public sealed class RunRecipe(
             var step = new RecipeStepContext(recipe, source, scope, run);
             await ExecuteAsync(step, source, cancellationToken);
             for (; reported < scope.Warnings.Count; reported++)
-                step.Report(RecipeOutcome.Warning, scope.Warnings[reported].ToString());
+                step.Report(RecipeOutcome.Warning, scope.Warnings[reported].Message);
         }
 
         run.Depth--;
