@@ -12,7 +12,7 @@ internal sealed class Fts5Index : IDisposable
     public Fts5Index(string text)
     {
         _connection.Open();
-        Run($"CREATE VIRTUAL TABLE texts USING fts5(stems, words, tokenize='{Fts5Expression.Tokenizer}')");
+        Run($"CREATE VIRTUAL TABLE texts USING fts5({Fts5Expression.Columns}, tokenize='{Fts5Expression.Tokenizer}')");
         var tokens = TextAnalyzer.Analyze(text);
         Run("INSERT INTO texts(stems, words) VALUES ($a, $b)", IndexText.Stems(tokens), IndexText.Words(tokens));
     }

@@ -4,17 +4,7 @@ namespace AlumniCms.Tests.Search;
 
 public sealed class SearchExamples
 {
-    public static TheoryData<string, string, bool> Rows()
-    {
-        var rows = new TheoryData<string, string, bool>();
-        foreach (var line in File.ReadLines(ExamplesFile()))
-        {
-            if (line.Split('|') is [_, var text, var query, var found, _] && found.Trim() is "yes" or "no")
-                rows.Add(text.Trim(), query.Trim(), found.Trim() is "yes");
-        }
-
-        return rows;
-    }
+    public static TheoryData<string, string, bool> Rows() => SearchExampleTable.Read();
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -45,14 +35,5 @@ public sealed class SearchExamples
 
         Assert.True(rows.Count >= 120, $"Only {rows.Count} examples were read.");
         Assert.True(rows.Count(row => !row.Data.Item3) >= 30, "Too few examples say what must not be found.");
-    }
-
-    private static string ExamplesFile()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AlumniCms.sln")))
-            folder = folder.Parent;
-        Assert.NotNull(folder);
-        return Path.Combine(folder.FullName, "tests", "AlumniCms.Tests", "Search", "search-examples.md");
     }
 }

@@ -6,10 +6,10 @@ namespace AlumniCms.Tests.Search;
 public sealed class SearchExpressionTests
 {
     [Theory]
-    [InlineData("étudiantes", "(stems:(\"etudiant\"))")]
-    [InlineData("\"bourses de master\"", "(stems:(\"bourse de master\"))")]
-    [InlineData("étud*", "((words:(\"etud\" *) OR stems:(\"etud\")))")]
-    [InlineData("bourse -stage -lyon", "(stems:(\"bourse\")) NOT (stems:(\"stage\") OR stems:(\"lyon\"))")]
+    [InlineData("étudiantes", "({titlestems stems}:(\"etudiant\"))")]
+    [InlineData("\"bourses de master\"", "({titlestems stems}:(\"bourse de master\"))")]
+    [InlineData("étud*", "(({titlewords words}:(\"etud\" *) OR {titlestems stems}:(\"etud\")))")]
+    [InlineData("bourse -stage -lyon", "({titlestems stems}:(\"bourse\")) NOT ({titlestems stems}:(\"stage\") OR {titlestems stems}:(\"lyon\"))")]
     public void Sqlite_gets_quoted_tokens_by_column(string text, string expected) =>
         Assert.Equal(expected, Fts5Expression.From(SearchQuery.Parse(text)));
 
@@ -30,6 +30,29 @@ public sealed class SearchExpressionTests
     {
         Assert.Null(Fts5Expression.From(SearchQuery.Parse(text)));
         Assert.Null(TsQueryExpression.From(SearchQuery.Parse(text)));
+    }
+
+    [Fact]
+    public void Titles_can_be_asked_alone()
+    {
+        var query = SearchQuery.Parse("bourse étud*");
+
+        Assert.Equal("(titlestems:(\"bourse\") AND (titlewords:(\"etud\" *) OR titlestems:(\"etud\")))", Fts5Expression.From(query, inTitles: true));
+        Assert.Equal("('sbourse':A) & (('wetud':*A) | ('setud':A))", TsQueryExpression.From(query, inTitles: true));
+    }
+
+    [Fact]
+    public void Each_token_begins_with_the_partition_of_its_site()
+    {
+        var query = SearchQuery.Parse("\"bourse master\" étud*");
+        var tokens = TextAnalyzer.Analyze("Étudiantes 2026");
+
+        Assert.Equal(
+            "({titlestems stems}:(\"12xbourse 12xmaster\") AND ({titlewords words}:(\"12xetud\" *) OR {titlestems stems}:(\"12xetud\")))",
+            Fts5Expression.From(query, IndexText.Partition(12)));
+        Assert.Equal("('s12xbourse' <-> 's12xmaster') & (('w12xetud':*) | ('s12xetud'))", TsQueryExpression.From(query, IndexText.Partition(12)));
+        Assert.Equal("12xetudiant 12x2026", IndexText.Stems(tokens, IndexText.Partition(12)));
+        Assert.Equal("12xetudiantes 12x2026", IndexText.Words(tokens, IndexText.Partition(12)));
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Search.Engines;
+using AlumniCms.Search.Indexes;
+
+using Microsoft.EntityFrameworkCore;
+
+namespace AlumniCms.Search.Indexing;
+
+/// <summary>Keeps the document and the words of a published item, in the transaction of the change.</summary>
+/// <remarks>
+/// The engine's table is keyed by the document's number, which the database gives at the insert. So the document is
+/// saved here and not with the rest of the change; the transaction around both keeps them one.
+/// </remarks>
+internal sealed class SearchIndexer(AlumniDbContext db, ISearchEngine engine) : ContentIndexer
+{
+    public override Task WriteAsync(IndexedItem item, CancellationToken cancellationToken) =>
+        db.InTransactionAsync(
+            async ct =>
+            {
+                // The words and the facets go with their document: a trigger and foreign keys see to it.
+                if (!item.IsNew)
+                    await db.Set<SearchDocument>().Where(d => d.ContentItemId == item.ContentItemId).ExecuteDeleteAsync(ct);
+                if (item.Published is { } context && SearchableTypes.Contains(context.Type))
+                    await AddAsync(DocumentReader.Read(context), ct);
+                return true;
+            },
+            cancellationToken);
+
+    private async Task AddAsync(SearchDocument document, CancellationToken cancellationToken)
+    {
+        db.Add(document);
+        await db.SaveChangesAsync(cancellationToken);
+        await engine.WriteAsync(document, cancellationToken);
+
+        // Nothing changes it again, and an import of thousands of items would carry all their texts along.
+        foreach (var facet in document.Facets)
+            db.Entry(facet).State = EntityState.Detached;
+        db.Entry(document).State = EntityState.Detached;
+    }
+}
