@@ -1,0 +1,15 @@
+using AlumniCms.Display.Pages;
+using AlumniCms.Kernel.Modules;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace AlumniCms.Display;
+
+/// <summary>The search page: not there on a site without search.</summary>
+[Feature("AlumniCms.Search")]
+internal sealed class SearchStartup : StartupBase
+{
+    public override void MapEndpoints(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/search", SearchEndpoint.ShowAsync).AllowAnonymous();
+}
