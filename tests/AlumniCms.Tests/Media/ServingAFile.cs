@@ -8,7 +8,6 @@ using AlumniCms.Sites.Features;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using static AlumniCms.Tests.Media.SampleFiles;
 
@@ -27,7 +26,8 @@ public sealed class ServingAFile : IAsyncLifetime
         _site = _network.Mali;
         var builder = WebApplication.CreateSlimBuilder();
         ANetwork.Register(builder.Services, _network.Folder.FullName, _network.Time);
-        builder.Services.RemoveAll<IHostedService>();
+        foreach (var work in builder.Services.Where(d => d.ServiceType == typeof(IHostedService) && d.ImplementationType?.Name != "GenericWebHostService").ToList())
+            builder.Services.Remove(work);
         builder.Services.AddAuthorization();
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         _app = builder.Build();

@@ -15,7 +15,10 @@ public static class MailText
         && address.Address == text;
 
     internal static bool IsSender(string? text) =>
-        IsLine(text) && MailAddress.TryCreate(text, out var address) && IsAddress(address.Address);
+        IsLine(text)
+        && MailAddress.TryCreate(text, out var address)
+        && IsAddress(address.Address)
+        && (text == address.Address || text!.EndsWith($"<{address.Address}>", StringComparison.Ordinal));
 
     internal static bool IsLine(string? text) =>
         !string.IsNullOrWhiteSpace(text) && !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
