@@ -1,0 +1,4 @@
+namespace AlumniCms.Media.Inspection;
+
+/// <summary>Size of a picture in pixels.</summary>
+internal sealed record PictureSize(int Width, int Height);

@@ -1,0 +1,61 @@
+using AlumniCms.Media.Files;
+using AlumniCms.Media.Storage;
+using AlumniCms.Sites.Features;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+
+namespace AlumniCms.Media.Serving;
+
+/// <summary><c>GET /media/{path}</c>: hands a file out, whole or in parts.</summary>
+internal static class MediaEndpoint
+{
+    private const string FeatureId = "AlumniCms.Media";
+    private const string Pdf = "application/pdf";
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapMethods("/media/{**path}", Methods, ServeAsync).AllowAnonymous().RequireFeature(FeatureId);
+
+    private static async Task<Results<PhysicalFileHttpResult, NotFound>> ServeAsync(
+        string? path, HttpContext context, FindMediaFile find, BlobStore blobs, ILogger<BlobStore> logger, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(path) || await find.ExecuteAsync(path, cancellationToken) is not { } file)
+            return TypedResults.NotFound();
+        var blob = blobs.PathOf(file.Hash);
+        if (!File.Exists(blob))
+        {
+            logger.LogError("The content {Hash} of media file {Path} of site {SiteId} is not in the data folder; restore it from a backup", file.Hash, file.Path, file.SiteId);
+            return TypedResults.NotFound();
+        }
+
+        WriteHeaders(context, file);
+        return TypedResults.PhysicalFile(
+            blob,
+            file.ContentType.StartsWith("text/", StringComparison.Ordinal) ? $"{file.ContentType}; charset=utf-8" : file.ContentType,
+            fileDownloadName: null,
+            lastModified: new DateTimeOffset(file.ModifiedUtc),
+            entityTag: new EntityTagHeaderValue($"\"{file.Hash[..32]}\""),
+            enableRangeProcessing: true);
+    }
+
+    private static void WriteHeaders(HttpContext context, MediaFileEntry file)
+    {
+        var isShown = file.ContentType == Pdf || file.ContentType.StartsWith("image/", StringComparison.Ordinal);
+        var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
+        disposition.SetHttpFileName(file.Path[(file.Path.LastIndexOf('/') + 1)..]);
+        var headers = context.Response.Headers;
+        headers.ContentDisposition = disposition.ToString();
+        headers.XContentTypeOptions = "nosniff";
+
+        // A browser's own PDF viewer does not start in a sandbox, and the document runs in none of the site's pages.
+        headers.ContentSecurityPolicy = file.ContentType == Pdf ? "default-src 'none'" : "sandbox; default-src 'none'";
+        headers.CacheControl = context.Request.Query["v"] == file.Version
+            ? "public, max-age=31536000, immutable"
+            : "public, max-age=3600";
+    }
+}

@@ -1,0 +1,44 @@
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Media.Files;
+using AlumniCms.Sites.Resolution;
+
+namespace AlumniCms.Media.Serving;
+
+/// <summary>
+/// Addresses of the current site's files. A page that shows them carries the tag <see cref="MediaTags.File"/> of each.
+/// </summary>
+public sealed class MediaUrl
+{
+    private readonly FindMediaFile _find;
+    private readonly CurrentSite _site;
+    private readonly SiteAddress _addresses;
+
+    internal MediaUrl(FindMediaFile find, CurrentSite site, SiteAddress addresses) =>
+        (_find, _site, _addresses) = (find, site, addresses);
+
+    /// <summary>
+    /// The address of a file, from memory alone: with its version once <see cref="ForAsync"/> has been asked for it,
+    /// without one otherwise (it works, but caches keep it for an hour only).
+    /// </summary>
+    public string For(string path) => Address(path, _find.Remembered(path));
+
+    /// <summary>Address and size of many files, in one query at most; a path without a file is not in the answer.</summary>
+    public async Task<IReadOnlyDictionary<string, MediaLink>> ForAsync(
+        IReadOnlyCollection<string> paths, CancellationToken cancellationToken)
+    {
+        if (paths.Count == 0)
+            return new Dictionary<string, MediaLink>(StringComparer.Ordinal);
+        var files = await _find.ExecuteAsync(paths, cancellationToken);
+        return files.ToDictionary(
+            f => f.Key,
+            f => new MediaLink(Address(f.Key, f.Value), f.Value.ContentType, f.Value.Width, f.Value.Height),
+            StringComparer.Ordinal);
+    }
+
+    private string Address(string path, MediaFileEntry? file) => file is null
+        ? _addresses.For(_site.Site, culture: null, $"/media/{Bare(path)}")
+        : _addresses.For(_site.Site, culture: null, $"/media/{file.Path}?v={file.Version}");
+
+    // A path from content may hold anything; what would begin a query is no part of any file's path.
+    private static string Bare(string path) => path.TrimStart('/').Split('?', '#')[0];
+}

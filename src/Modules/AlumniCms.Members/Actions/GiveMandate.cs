@@ -1,0 +1,63 @@
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Results;
+using AlumniCms.Members.Accounts;
+using AlumniCms.Members.Roles;
+
+using Microsoft.EntityFrameworkCore;
+
+namespace AlumniCms.Members.Actions;
+
+/// <summary>Gives an account a role on the current site, or changes until when it has it.</summary>
+public sealed class GiveMandate
+{
+    private readonly AlumniDbContext _db;
+    private readonly CurrentActor _actor;
+    private readonly GrantRules _grants;
+    private readonly TimeProvider _time;
+
+    internal GiveMandate(AlumniDbContext db, CurrentActor actor, GrantRules grants, TimeProvider time) =>
+        (_db, _actor, _grants, _time) = (db, actor, grants, time);
+
+    /// <summary>
+    /// Gives the mandate. Refused with code <c>forbidden</c>, <c>account.missing</c>, <c>role.missing</c>,
+    /// <c>role.no-mandate</c>, <c>mandate.over</c> or <c>role.beyond-own</c>.
+    /// </summary>
+    /// <param name="userId">Id of the account.</param>
+    /// <param name="roleName">Name of a role of the site, whatever its case.</param>
+    /// <param name="untilUtc">When the mandate ends; null for one without an end.</param>
+    /// <param name="cancellationToken">Stops the work; nothing is kept then.</param>
+    public Task<Result<MandateGiven>> ExecuteAsync(
+        string userId, string roleName, DateTime? untilUtc, CancellationToken cancellationToken)
+    {
+        if (!_actor.Has(MemberPermissions.AssignRoleToUsers))
+            return Task.FromResult<Result<MandateGiven>>(Refusal.Forbidden(MemberPermissions.AssignRoleToUsers.Name));
+        if (untilUtc <= _time.GetUtcNow().UtcDateTime)
+            return Task.FromResult<Result<MandateGiven>>(
+                new Refusal("mandate.over", $"The mandate would end at {untilUtc:u}, which is past. Choose a later day.", "UntilUtc"));
+        return _db.InTransactionAsync(ct => GiveAsync(userId, roleName, untilUtc, ct), result => result.Succeeded, cancellationToken);
+    }
+
+    private async Task<Result<MandateGiven>> GiveAsync(
+        string userId, string roleName, DateTime? untilUtc, CancellationToken cancellationToken)
+    {
+        if (!await _db.Set<User>().AnyAsync(u => u.Id == userId, cancellationToken))
+            return new Refusal("account.missing", $"No account has the id '{userId}'.", "UserId");
+        var normalized = Role.Normalize(roleName);
+        if (await _db.Set<Role>().AsNoTracking().SingleOrDefaultAsync(r => r.NormalizedName == normalized, cancellationToken) is not { } role)
+            return new Refusal("role.missing", $"No role of this site is named '{roleName}'. Add it first.", "RoleName");
+        if (role.Behavior is RoleBehavior.Everyone or RoleBehavior.SignedIn)
+            return new Refusal("role.no-mandate", $"Everyone concerned has the role '{role.Name}' already; it is not given.", "RoleName");
+        if (_grants.Check(role.Behavior, RolePermissions.Read(role.PermissionsJson)) is { } refusal)
+            return refusal;
+
+        var mandate = await _db.Set<Mandate>()
+            .SingleOrDefaultAsync(m => m.UserId == userId && m.RoleName == role.Name, cancellationToken);
+        if (mandate is not null && mandate.UntilUtc == untilUtc)
+            return new MandateGiven(role.Name, HasChanged: false);
+        mandate ??= _db.Add(new Mandate { UserId = userId, RoleName = role.Name }).Entity;
+        mandate.UntilUtc = untilUtc;
+        await _db.SaveChangesAsync(cancellationToken);
+        return new MandateGiven(role.Name, HasChanged: true);
+    }
+}

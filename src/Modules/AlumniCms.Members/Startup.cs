@@ -1,0 +1,66 @@
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Members.Accounts;
+using AlumniCms.Members.Actions;
+using AlumniCms.Members.Passwords;
+using AlumniCms.Members.Recipes;
+using AlumniCms.Members.Roles;
+using AlumniCms.Recipes.Running;
+
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlumniCms.Members;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddIdentityCore<User>(ConfigureIdentity).AddUserStore<UserStore>().AddPasswordValidator<PasswordRuleValidator>();
+        services.AddSingleton<IPermissionProvider, MemberPermissions.Provider>();
+        services.AddSingleton<PermissionCatalog>();
+        services.AddScoped<GrantRules>();
+        services.AddScoped<IRecipeStepHandler, RolesStep>();
+        services.AddScoped<IRecipeStepHandler, UsersStep>();
+        AddActions(services);
+    }
+
+    private static void ConfigureIdentity(IdentityOptions options)
+    {
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        options.User.RequireUniqueEmail = true;
+
+        // PasswordRule decides alone; Identity's own rules would refuse a good phrase for want of a digit.
+        options.Password.RequiredLength = 1;
+        options.Password.RequiredUniqueChars = 1;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
+    }
+
+    private static void AddActions(IServiceCollection services)
+    {
+        services.AddScoped(p => new AddRole(
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<PermissionCatalog>(p)));
+        services.AddScoped(p => new GiveMandate(
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new AddAccount(
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<UserManager<User>>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new CreateAdministrator(
+            Get<AlumniDbContext>(p),
+            Get<CurrentSite>(p),
+            Get<ISiteStore>(p),
+            Get<CurrentActor>(p),
+            Get<UserManager<User>>(p),
+            Get<AddAccount>(p),
+            Get<AddRole>(p),
+            Get<GiveMandate>(p)));
+
+        static T Get<T>(IServiceProvider provider)
+            where T : notnull => provider.GetRequiredService<T>();
+    }
+}
