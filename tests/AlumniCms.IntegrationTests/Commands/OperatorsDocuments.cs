@@ -14,7 +14,7 @@ public sealed partial class OperatorsDocuments
     {
         var known = KnownSettings.Sections.SelectMany(s => s.Value.Select(name => $"{s.Key}__{name}")).Order(StringComparer.Ordinal);
 
-        var listed = SettingRow.Matches(Read("configuration.md")).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal);
+        var listed = SettingRow.Matches(Read("configuration.md")).Select(m => m.Groups["setting"].Value).Order(StringComparer.Ordinal);
 
         Assert.Equal(known, listed);
     }
@@ -38,6 +38,6 @@ public sealed partial class OperatorsDocuments
         return File.ReadAllText(Path.Combine(folder!.FullName, "docs", "operators", name));
     }
 
-    [GeneratedRegex(@"^\| `([A-Za-z]+__[A-Za-z]+)` \|", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\| `(?<setting>[A-Za-z]+__[A-Za-z]+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SettingRow { get; }
 }
