@@ -24,8 +24,8 @@ internal static class StoredRows
     {
         await using var connection = await OpenAsync(file);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var table in await ReadAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%fts%' ORDER BY name"))
-            foreach (var row in await ReadAsync(connection, $"SELECT * FROM \"{table}\" ORDER BY rowid"))
+        foreach (var table in await ReadAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))
+            foreach (var row in (await ReadAsync(connection, $"SELECT * FROM \"{table}\"")).Order(StringComparer.Ordinal))
                 hash.AppendData(Encoding.UTF8.GetBytes($"{table}:{row}\n"));
         return Convert.ToHexString(hash.GetHashAndReset());
     }
