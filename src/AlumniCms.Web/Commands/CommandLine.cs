@@ -36,6 +36,10 @@ internal static class CommandLine
             new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
     }
 
+    /// <summary>Every command by its full name, for the test that holds the documentation to them.</summary>
+    public static IEnumerable<string> Names() =>
+        Commands().Subcommands.SelectMany(c => c.Subcommands.Count == 0 ? [c.Name] : c.Subcommands.Select(s => $"{c.Name} {s.Name}"));
+
     private static RootCommand Commands()
     {
         var root = new RootCommand(

@@ -11,6 +11,7 @@ namespace AlumniCms.Web.Commands.Doctor;
 /// <summary>The database: there, of this version, undamaged, and without side effects that were given up.</summary>
 internal sealed class DatabaseCheck : DoctorCheck
 {
+    private const int MostFaults = 5;
     private const string Subject = "database";
 
     public override async IAsyncEnumerable<DoctorLine> LookAsync(
@@ -46,10 +47,10 @@ internal sealed class DatabaseCheck : DoctorCheck
 
     private static async Task<DoctorLine> IntegrityAsync(AlumniDbContext db, CancellationToken cancellationToken)
     {
-        var found = await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check(5)").ToListAsync(cancellationToken);
+        var found = await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").ToListAsync(cancellationToken);
         return found is ["ok"]
             ? DoctorLine.Ok("integrity", "A quick check of the file found nothing wrong.")
-            : DoctorLine.Failed("integrity", $"The file is damaged: {string.Join("; ", found)}. Restore it from a backup; keep the damaged file.");
+            : DoctorLine.Failed("integrity", $"The file is damaged: {string.Join("; ", found.Take(MostFaults))}. Restore it from a backup; keep the damaged file.");
     }
 
     private static async Task<DoctorLine> OutboxAsync(AlumniDbContext db, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ namespace AlumniCms.Web.Commands.Doctor;
 /// <summary>Mail: a server that can be found, or a folder that takes the mails.</summary>
 internal sealed class MailCheck : DoctorCheck
 {
+    private const int DefaultPort = 587;
     private const string Subject = "mail";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -34,7 +35,7 @@ internal sealed class MailCheck : DoctorCheck
                 ? DoctorLine.Failed(Subject, $"The folder {folder} {problem} Mend it, or choose another with Mail__PickupFolder.")
                 : DoctorLine.Ok(Subject, $"Mails are put into {folder}; none is sent.");
         else
-            yield return await ServerAsync(host!, mail.GetValue("Port", 25), cancellationToken);
+            yield return await ServerAsync(host!, mail.GetValue("Port", DefaultPort), cancellationToken);
     }
 
     private static async Task<DoctorLine> ServerAsync(string host, int port, CancellationToken cancellationToken)

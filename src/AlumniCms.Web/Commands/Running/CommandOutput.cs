@@ -65,7 +65,12 @@ internal sealed class CommandOutput(bool json, bool quiet)
 
     private static IAnsiConsole Open(TextWriter writer, bool isFile)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isFile ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isFile ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
         // A file has no edge: a line that breaks in the middle of a word cannot be searched for.
         if (isFile)
             console.Profile.Width = WidthOfFiles;

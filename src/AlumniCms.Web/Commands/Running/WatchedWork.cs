@@ -6,7 +6,7 @@ namespace AlumniCms.Web.Commands.Running;
 internal static class WatchedWork
 {
     /// <summary>Runs the work, which says how far it has come.</summary>
-    public static Task RunAsync(CommandOutput output, string what, int total, Func<Action<int>, Task> work)
+    public static Task RunAsync(CommandOutput output, string what, int total, Func<Action<double>, Task> work)
     {
         if (!output.ShowsProgress)
             return work(static _ => { });

@@ -1,0 +1,48 @@
+using AlumniCms.IntegrationTests.Databases;
+
+namespace AlumniCms.IntegrationTests.Commands;
+
+public sealed class SettingUp(NetworkTemplate network)
+{
+    [Fact]
+    public async Task A_second_time_is_refused_and_changes_nothing()
+    {
+        var program = await network.CopyAsync();
+        var before = await StoredRows.HashAsync(program.DatabaseFile);
+
+        var result = await program.RunAsync("setup", "--admin-email", "admin@example.org");
+
+        result.Ended(3).Says("set up already", "'world'");
+        Assert.Equal(before, await StoredRows.HashAsync(program.DatabaseFile));
+    }
+
+    [Fact]
+    public async Task Is_asked_for_by_every_other_command_and_nothing_is_made_meanwhile()
+    {
+        var program = network.Empty();
+
+        var result = await program.RunAsync("sites", "list");
+
+        result.Ended(3).Says("'setup'");
+        Assert.Empty(Directory.EnumerateFiles(program.Folder));
+    }
+
+    [Fact]
+    public async Task And_the_commands_after_it_work_on_PostgreSql()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseEngine.PostgreSql, TestContext.Current.CancellationToken);
+        var program = network.Empty(database);
+        var rows = program.Write("rows.csv", NetworkTemplate.Rows(
+            "mali,ML,Mali,Mali,Mali,fr,fr,Africa/Bamako,Bamako,Bamako,africa",
+            "nulle-part,XX,Nulle part,Nowhere,,fr,fr,Africa/Bamako,,,africa"));
+
+        (await program.RunAsync("setup", "--admin-email", "admin@example.org", "--json")).Ended(0);
+        var first = (await program.RunAsync("sites", "import", rows, "--json")).Ended(2).Json;
+        var second = (await program.RunAsync("sites", "import", rows, "--json")).Ended(2).Json;
+        (await program.RunAsync("search", "reindex", "--quiet")).Ended(0);
+        (await program.RunAsync("setup", "--admin-email", "admin@example.org")).Ended(3);
+
+        Assert.Equal((1, 1), ((int)first["created"]!, (int)first["failed"]!));
+        Assert.Equal((1, 1), ((int)second["unchanged"]!, (int)second["failed"]!));
+    }
+}
