@@ -32,7 +32,7 @@ internal sealed class ANetwork : IAsyncDisposable
     private ANetwork()
     {
         Folder = Directory.CreateTempSubdirectory("alumni-network-");
-        var services = new ServiceCollection().AddLogging();
+        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         Register(services, Folder.FullName, Time);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
@@ -65,7 +65,6 @@ internal sealed class ANetwork : IAsyncDisposable
     public static void Register(IServiceCollection services, string folder, TimeProvider time)
     {
         var configuration = new ConfigurationBuilder().Build();
-        services.AddSingleton<IConfiguration>(configuration);
         services.AddSingleton(time);
         services.AddSingleton(new DataFolder(folder));
         services.AddSingleton(new ModuleCatalog(Modules));

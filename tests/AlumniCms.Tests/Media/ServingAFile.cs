@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using static AlumniCms.Tests.Media.SampleFiles;
 
 namespace AlumniCms.Tests.Media;
@@ -25,6 +26,7 @@ public sealed class ServingAFile : IAsyncLifetime
         _network = await ANetwork.CreateAsync();
         _site = _network.Mali;
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         ANetwork.Register(builder.Services, _network.Folder.FullName, _network.Time);
         foreach (var work in builder.Services.Where(d => d.ServiceType == typeof(IHostedService) && d.ImplementationType?.Name != "GenericWebHostService").ToList())
             builder.Services.Remove(work);

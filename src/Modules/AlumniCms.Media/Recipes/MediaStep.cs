@@ -43,7 +43,7 @@ internal sealed class MediaStep(SaveMediaFile save) : IRecipeStepHandler
         if (result.Succeeded)
             return result.Value.Outcome;
         if (step.Run.Options.Strict || result.Refusals[0].Code != "media.type")
-            throw step.Error(result.Refusals, $"{file.Place}.{(result.Refusals[0].Path == "Path" ? "TargetPath" : file.SourceName)}");
+            throw step.Error([result.Refusals[0] with { Path = null }], $"{file.Place}.{(result.Refusals[0].Path == "Path" ? "TargetPath" : file.SourceName)}");
         step.Report(RecipeOutcome.Warning, $"'{target}' is left out: {result.Refusals[0].Message}");
         return null;
     }

@@ -64,13 +64,17 @@ public sealed class CreateAdministrator
 
     private async Task<Result<AdministratorCreated>> CreateAsync(string email, string password, CancellationToken cancellationToken)
     {
+        // Looked at first: where a caller's own transaction goes on after a refusal, no account is left behind.
+        var existing = await _users.FindByEmailAsync(email);
+        if (existing?.PasswordHash is null && PasswordRule.Check(password, PasswordLevel.Alone, email) is { Count: > 0 } weak)
+            return Result<AdministratorCreated>.Refused(weak);
         var account = await _addAccount.ExecuteAsync(new AccountDraft(email, email) { EmailConfirmed = true }, cancellationToken);
         if (!account.Succeeded)
             return Result<AdministratorCreated>.Refused(account.Refusals);
         var user = (await _users.FindByIdAsync(account.Value.UserId))!;
-        var hadPassword = await _users.HasPasswordAsync(user);
-        if (!hadPassword && await SetPasswordAsync(user, email, password) is { Count: > 0 } weak)
-            return Result<AdministratorCreated>.Refused(weak);
+        var hadPassword = user.PasswordHash is not null;
+        if (!hadPassword && await _users.AddPasswordAsync(user, password) is { Succeeded: false } refused)
+            return Result<AdministratorCreated>.Refused(AddAccount.RefusalsOf(refused));
         var role = await _addRole.ExecuteAsync(
             new RoleDraft { Name = Role.Administrator, Behavior = PermissionBehavior.Add }, cancellationToken);
         if (!role.Succeeded)
@@ -79,14 +83,5 @@ public sealed class CreateAdministrator
         return mandate.Succeeded
             ? new AdministratorCreated(user.Id, account.Value.IsNew, PasswordWasSet: !hadPassword)
             : Result<AdministratorCreated>.Refused(mandate.Refusals);
-    }
-
-    private async Task<IReadOnlyList<Refusal>> SetPasswordAsync(User user, string email, string password)
-    {
-        var refusals = PasswordRule.Check(password, PasswordLevel.Alone, email);
-        if (refusals.Count > 0)
-            return refusals;
-        var added = await _users.AddPasswordAsync(user, password);
-        return added.Succeeded ? [] : AddAccount.RefusalsOf(added);
     }
 }

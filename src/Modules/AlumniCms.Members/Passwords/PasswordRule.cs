@@ -14,8 +14,9 @@ public static class PasswordRule
     public const int MaximumLength = 128;
 
     private const int FewestDistinct = 5;
-    private const int Words = 7;
-    private const int DistinctWords = 6;
+
+    // A word from a list of 7,776: CNIL's seven words are 90 bits, four are 52.
+    private const double BitsAWord = 12.9;
 
     /// <summary>Why a password is refused; empty when it is good.</summary>
     /// <param name="password">The password. It is neither kept nor repeated in the answer.</param>
@@ -25,19 +26,18 @@ public static class PasswordRule
     {
         if (password.Length > MaximumLength)
             return [new Refusal("password.long", FormattableString.Invariant($"The password is longer than {MaximumLength} characters. Choose a shorter one."), "Password")];
-        if (level == PasswordLevel.Alone && IsPhrase(password))
+        if (IsStrong(password, level, text => GuessablePassword.Reduce(text, personal)))
             return [];
-        var hard = GuessablePassword.Reduce(password, personal);
-        if (IsStrong(hard, level))
-            return [];
-        return IsStrong(GuessablePassword.Reduce(password, [], withCommon: false), level)
+        return IsStrong(password, level, text => GuessablePassword.Reduce(text, [], withCommon: false))
             ? [new Refusal("password.guessable", $"The password is built on a word that is tried first, or on your name or address. {Advice(level)}", "Password")]
             : [new Refusal("password.weak", $"The password is too easy to guess. {Advice(level)}", "Password")];
     }
 
-    private static bool IsStrong(string hard, PasswordLevel level)
+    private static bool IsStrong(string password, PasswordLevel level, Func<string, string> reduce)
     {
-        var runes = hard.EnumerateRunes().ToList();
+        if (WordsOf(password) is { Length: > 1 } words)
+            return words.Select(reduce).Where(w => w.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase).Count() * BitsAWord >= (int)level;
+        var runes = reduce(password).EnumerateRunes().ToList();
         if (runes.Distinct().Count() < FewestDistinct)
             return false;
         var kinds = CharacterKinds.Of([.. runes.Where(r => r.Value != GuessablePassword.Word)]);
@@ -52,11 +52,11 @@ public static class PasswordRule
             || (length >= 16 && kinds.Digits),
     };
 
-    private static bool IsPhrase(string password)
+    /// <summary>The words of a phrase; none of a password that holds more than words, whose characters are counted.</summary>
+    private static string[] WordsOf(string password)
     {
-        var words = password.ToLowerInvariant().Split([' ', '-', '_', '.', ','], StringSplitOptions.RemoveEmptyEntries)
-            .Where(w => w.EnumerateRunes().Count(Rune.IsLetter) >= 2).ToList();
-        return words.Count >= Words && words.Distinct(StringComparer.Ordinal).Count() >= DistinctWords;
+        var words = password.Split([' ', '-', '_', '.', ',', '\u2019', '\''], StringSplitOptions.RemoveEmptyEntries);
+        return words.All(w => w.EnumerateRunes().All(Rune.IsLetter)) ? words : [];
     }
 
     private static string Advice(PasswordLevel level) => level switch
@@ -64,6 +64,6 @@ public static class PasswordRule
         PasswordLevel.Alone =>
             "Use 12 characters or more with capitals, small letters, digits and signs; 14 or more with capitals, small letters and digits; or seven words.",
         PasswordLevel.WithLockout =>
-            "Use 8 characters or more of three kinds (capitals, small letters, digits, signs), a phrase of several words, or 16 digits.",
+            "Use 8 characters or more of three kinds (capitals, small letters, digits, signs), a phrase of four words, or 16 digits.",
     };
 }
