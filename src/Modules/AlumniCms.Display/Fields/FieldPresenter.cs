@@ -9,7 +9,7 @@ using AlumniCms.ContentManagement.Taxonomies;
 using AlumniCms.Display.Frames;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
-using AlumniCms.Sites.Resolution;
+using AlumniCms.Media.Serving;
 
 using Microsoft.Extensions.Localization;
 
@@ -22,7 +22,7 @@ public sealed class FieldPresenter(
     TaxonomyStore taxonomies,
     PublishedContent contents,
     PageFrames frames,
-    SiteAddress addresses,
+    MediaUrl media,
     IStringLocalizerFactory localizers)
 {
     private readonly IStringLocalizer _model = localizers.Create("content-model", "");
@@ -131,7 +131,7 @@ public sealed class FieldPresenter(
         return [.. Texts(json["Paths"]).Select((path, i) => new FieldValueView
         {
             Text = i < texts.Count ? texts[i] : "",
-            MediaUrl = addresses.For(site.Site, null, "/media/" + path),
+            MediaUrl = media.For(path),
         })];
     }
 

@@ -3,12 +3,13 @@ using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Media.Serving;
 using AlumniCms.Sites.Resolution;
 
 namespace AlumniCms.Display.Pages;
 
 /// <summary>Makes list entries of items.</summary>
-public sealed class ItemTeasers(CurrentSite site, SiteAddress addresses)
+public sealed class ItemTeasers(CurrentSite site, SiteAddress addresses, MediaUrl media)
 {
     /// <summary>The entry of an item.</summary>
     public ItemTeaser Make(ContentItem item, ContentTypeDefinition type)
@@ -23,7 +24,7 @@ public sealed class ItemTeasers(CurrentSite site, SiteAddress addresses)
             addresses.For(site.Site, site.Culture, "/" + item.As<AutoroutePart>()?.Path),
             item.Culture.Length > 0 ? item.Culture : site.Culture,
             string.IsNullOrWhiteSpace(summary) ? null : summary,
-            path is null ? null : addresses.For(site.Site, null, "/media/" + path),
+            path is null ? null : media.For(path),
             (picture?["MediaTexts"] as System.Text.Json.Nodes.JsonArray)?.FirstOrDefault()?.ToString() ?? "",
             item.OrderUtc);
     }
