@@ -13,7 +13,7 @@ namespace AlumniCms.Web.Commands.Setup;
 internal sealed class MakeNetwork(CommandSession session)
 {
     public async Task<(Site Site, RecipeRun Run)> RunAsync(
-        RecipeDescriptor recipe, string? name, AdministratorSignIn? signIn, CancellationToken cancellationToken)
+        RecipeDescriptor recipe, string? name, AdministratorSignIn signIn, CancellationToken cancellationToken)
     {
         await using var scope = session.OpenScope(site: null);
         var services = scope.ServiceProvider;
@@ -27,8 +27,7 @@ internal sealed class MakeNetwork(CommandSession session)
                         ExitCode.Failed, "setup.recipe", $"The recipe '{recipe.Name}' makes no worldwide site. Use one with a step 'Site' that says \"Worldwide\": true.");
                 if (!string.IsNullOrWhiteSpace(name))
                     await RenameAsync(services, site, name.Trim(), ct);
-                if (signIn is not null)
-                    await FirstAdministrator.MakeAsync(services, signIn, ct);
+                await FirstAdministrator.MakeAsync(services, signIn, ct);
                 return (site, run);
             },
             cancellationToken);

@@ -45,7 +45,7 @@ internal sealed class SetupCommand : AlumniCommand
         if (isThere && await IsMigratedAsync(session, cancellationToken))
             await RefuseSecondAsync(session, cancellationToken);
         var recipe = await RecipeLookup.FindAsync(session, session.Arguments.GetValue(Recipe)!, cancellationToken);
-        var signIn = FirstAdministrator.IsOffered ? await AskForSignIn.GetAsync(session, cancellationToken) : null;
+        var signIn = await AskForSignIn.GetAsync(session, cancellationToken);
         await DatabaseStart.MigrateAsync(session.Services, cancellationToken);
         await RefuseSecondAsync(session, cancellationToken);
         var (site, run) = await new MakeNetwork(session)
@@ -75,12 +75,12 @@ internal sealed class SetupCommand : AlumniCommand
                 $"The network is set up already: its worldwide site is '{worldwide.Key}'. Nothing was changed. Start the server without a command.");
     }
 
-    private static CommandAnswer Answer(Site site, RecipeRun run, AdministratorSignIn? signIn) => new(
-        new JsonObject { ["site"] = site.Key, ["administrator"] = signIn?.Email, ["report"] = RecipeReport.Json(run) },
+    private static CommandAnswer Answer(Site site, RecipeRun run, AdministratorSignIn signIn) => new(
+        new JsonObject { ["site"] = site.Key, ["administrator"] = signIn.Email, ["report"] = RecipeReport.Json(run) },
         console =>
         {
             console.Write(RecipeReport.Table(run));
-            console.WriteLine($"The network is set up: worldwide site '{site.Key}'" + (signIn is null ? "." : $", administrator {signIn.Email}."));
+            console.WriteLine($"The network is set up: worldwide site '{site.Key}', administrator {signIn.Email}.");
             console.WriteLine("Start the program without a command to serve it; 'sites import' makes country sites.");
         });
 }
