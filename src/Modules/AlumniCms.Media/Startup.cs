@@ -9,6 +9,7 @@ using AlumniCms.Media.Files;
 using AlumniCms.Media.Recipes;
 using AlumniCms.Media.Serving;
 using AlumniCms.Media.Storage;
+using AlumniCms.Recipes.Exporting;
 using AlumniCms.Recipes.Running;
 using AlumniCms.Sites.Resolution;
 
@@ -27,6 +28,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<ITimedWork, RemoveOrphanBlobs>();
         services.AddSingleton<IPermissionProvider, MediaPermissions.Provider>();
         services.AddScoped<IRecipeStepHandler, MediaStep>();
+        services.AddScoped<IRecipeExporter, MediaExporter>();
         services.AddScoped(p => new SaveMediaFile(
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<BlobStore>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new FindMediaFile(

@@ -23,5 +23,6 @@ internal sealed class Startup : StartupBase
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<MailSettings>, MailSettingsRules>();
         services.AddOutboxHandler<SendMail, SendMailHandler>();
+        services.AddScoped<IOutboxHandler<SendMail>>(p => p.GetRequiredService<SendMailHandler>());
     }
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.Json.Nodes;
 
 using AlumniCms.Web.Commands.Databases;
@@ -8,9 +9,18 @@ using Spectre.Console;
 namespace AlumniCms.Web.Commands.Doctor;
 
 /// <summary>Looks at everything that the program needs and says what to do.</summary>
-internal sealed class DoctorCommand() : AlumniCommand(
-    "doctor", "Checks configuration, folders, database, sites, mail and tools, and says what to do.", "doctor", "doctor --json")
+internal sealed class DoctorCommand : AlumniCommand
 {
+    private static readonly Option<string> TestMail = new("--send-test-mail") { Description = "Also send a mail to this address." };
+
+    public DoctorCommand()
+        : base(
+            "doctor",
+            "Checks configuration, folders, database, sites, mail and tools, and says what to do.",
+            "doctor",
+            "doctor --send-test-mail admin@example.org")
+        => Options.Add(TestMail);
+
     public override DatabaseNeed Need => DatabaseNeed.None;
 
     public override async Task<CommandAnswer> ExecuteAsync(CommandSession session, CancellationToken cancellationToken)
@@ -20,6 +30,8 @@ internal sealed class DoctorCommand() : AlumniCommand(
         foreach (var check in checks)
             await foreach (var line in check.LookAsync(session, cancellationToken))
                 lines.Add(line);
+        if (session.Arguments.GetValue(TestMail) is { } address)
+            lines.Add(await SendTestMail.RunAsync(session, address, cancellationToken));
         return new CommandAnswer(Json(lines), console => Show(console, lines))
         {
             ExitCode = lines.Exists(l => l.Verdict == Verdict.Failed) ? ExitCode.Failed : ExitCode.Done,

@@ -6,12 +6,11 @@ namespace AlumniCms.Web.Commands.Setup;
 internal static class FirstAdministrator
 {
     /// <summary>Makes the account, inside the transaction of the set-up.</summary>
-    /// <exception cref="CommandException">The address or the password is refused; the set-up is undone.</exception>
+    /// <exception cref="CommandException">The address or the password is refused.</exception>
     public static async Task MakeAsync(IServiceProvider services, AdministratorSignIn signIn, CancellationToken cancellationToken)
     {
-        var created = await services.GetRequiredService<CreateAdministrator>()
-            .ExecuteAsync(signIn.Email, signIn.Password, cancellationToken);
-        if (!created.Succeeded)
-            throw CommandException.Refused(created.Refusals);
+        var made = await services.GetRequiredService<CreateAdministrator>().ExecuteAsync(signIn.Email, signIn.Password, cancellationToken);
+        if (!made.Succeeded)
+            throw CommandException.Refused(made.Refusals);
     }
 }

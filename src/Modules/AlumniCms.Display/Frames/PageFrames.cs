@@ -39,7 +39,7 @@ public sealed class PageFrames(
         return new PageFrame
         {
             Site = current,
-            SiteName = current.Settings["SiteName"]?.ToString() is { Length: > 0 } name ? name : current.NameIn(site.Culture),
+            SiteName = current.NameIn(site.Culture),
             Culture = site.Culture,
             InterfaceLanguage = languages.For(current, site.Culture),
             Languages = [.. current.Cultures.Select(c => Link(current, c, translations))],
