@@ -7,8 +7,8 @@ namespace AlumniCms.Bench.Http;
 /// <summary>Asks a server for pages, for a bounded time.</summary>
 internal static class Load
 {
-    /// <summary>Requests a second over kept connections that never wait for each other.</summary>
-    public static async Task<double> RequestsASecondAsync(
+    /// <summary>Asks over kept connections that never wait for each other.</summary>
+    public static async Task<LoadResult> TogetherAsync(
         int port, IReadOnlyList<PageRequest> pages, int connections, TimeSpan time, CancellationToken cancellationToken)
     {
         var begun = Stopwatch.GetTimestamp();
@@ -22,7 +22,7 @@ internal static class Load
                 return count;
             },
             cancellationToken)));
-        return counts.Sum() / Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        return new LoadResult(counts.Sum(), Stopwatch.GetElapsedTime(begun));
     }
 
     /// <summary>Asks for pages one after the other and notes what each took, in milliseconds.</summary>

@@ -9,10 +9,9 @@ internal static class NetworkReport
     private const double SiteSeconds = 0.25;
     private const double ResidentMegabytes = 300;
     private const double StartMilliseconds = 2000;
-    private const double ShareOfFloor = 0.6;
 
     public static string Text(NetworkBenchmark benchmark) =>
-        $"## {benchmark.EngineName}\n\n{NetworkTable(benchmark)}\n{MemoryTable(benchmark)}\n{PageTable(benchmark.Pages.Contenders)}";
+        $"## {benchmark.EngineName}\n\n{NetworkTable(benchmark)}\n{MemoryTable(benchmark)}\n{PageReport.Table(benchmark.Pages.Contenders)}";
 
     private static MarkdownTable NetworkTable(NetworkBenchmark benchmark)
     {
@@ -46,30 +45,6 @@ internal static class NetworkReport
 
         return table;
     }
-
-    private static MarkdownTable PageTable(IReadOnlyList<Contender> contenders)
-    {
-        var table = new MarkdownTable(["Home page", .. contenders.Select(c => c.Name), "budget"]);
-        var floor = contenders[0];
-        var one = contenders[1];
-        var rest = contenders.Skip(1).ToArray();
-        table.Add(["cached, pages a second", .. contenders.Select(c => Shown.Of(c.Plain, "0")), ""]);
-        table.Add(["… to the floor", "1", .. rest.Select(c => Shown.Of(c.Plain.Over(floor.Plain), "0.00")), FloorBudget(one.Plain, floor.Plain)]);
-        table.Add(["… to 1 site", "", .. rest.Select(c => Shown.Of(c.Plain.Over(one.Plain), "0.00")), "near 1"]);
-        table.Add(["cached, Brotli, pages a second", .. contenders.Select(c => Shown.Of(c.Compressed, "0")), ""]);
-        table.Add(["… to the floor", "1", .. rest.Select(c => Shown.Of(c.Compressed.Over(floor.Compressed), "0.00")), FloorBudget(one.Compressed, floor.Compressed)]);
-        table.Add(["cached, one by one, ms", .. contenders.Select(c => Latency(c.Cached)), ""]);
-        table.Add(["uncached, one by one, ms", .. contenders.Select(c => Latency(c.Uncached)), ""]);
-        table.Add(["… to 1 site", "", .. rest.Select(c => Shown.Ratio(c.Uncached.Median / one.Uncached.Median)), "near 1"]);
-        table.Add(["… to cached", "", .. rest.Select(c => Shown.Ratio(c.Uncached.Median / c.Cached.Median)), "< 10, or explained"]);
-        return table;
-    }
-
-    private static string FloorBudget(Sample page, Sample floor) =>
-        Shown.Budget("≥ 0.6", page.Over(floor).Median >= ShareOfFloor);
-
-    private static string Latency(Sample sample) =>
-        $"{Shown.Number(sample.Median, "0.00")}, p95 {Shown.Number(sample.P95, "0.00")}";
 
     private static void Add(MarkdownTable table, string name, Sample small, Sample large, string format, string budget = "") =>
         table.Add(name, Shown.Of(small, format), Shown.Of(large, format), Shown.Ratio(large.Median / small.Median), budget);

@@ -8,12 +8,8 @@ namespace AlumniCms.Bench.Network;
 /// <summary>What a page costs, with few sites, with many, and on the floor; all servers run and take turns.</summary>
 internal sealed class PageCost(NetworkOptions options)
 {
-    private const int Connections = 8;
-
     /// <summary>Whole turns, in each of which every contender is measured once.</summary>
     private const int Turns = 5;
-
-    private static readonly TimeSpan TurnTime = TimeSpan.FromSeconds(1);
 
     private readonly List<Contender> _contenders = [];
 
@@ -43,13 +39,13 @@ internal sealed class PageCost(NetworkOptions options)
     }
 
     private void Add(string name, AlumniServer plain, AlumniServer compressed, IReadOnlyList<string> pages) =>
-        _contenders.Add(new Contender(name, plain.Port, compressed.Port, pages));
+        _contenders.Add(new Contender(name, plain, compressed, pages));
 
     private async Task TakeTurnsAsync(CancellationToken cancellationToken)
     {
         // The first turn lets the compiler of each process settle; it does not count.
         for (var turn = 0; turn <= Turns; turn++)
             foreach (var contender in turn % 2 == 0 ? _contenders : _contenders.AsEnumerable().Reverse())
-                await contender.MeasureAsync(Connections, TurnTime, options.Requests / Turns, counts: turn > 0, cancellationToken);
+                await contender.MeasureAsync(options.Requests / Turns, counts: turn > 0, cancellationToken);
     }
 }

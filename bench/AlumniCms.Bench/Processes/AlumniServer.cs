@@ -14,6 +14,8 @@ internal sealed class AlumniServer(Child child, int port) : IAsyncDisposable
 
     public int Port => port;
 
+    public TimeSpan ProcessorTime => child.ProcessorTime;
+
     /// <summary>Asks for each page once, one after the other, as soon as the server is there to answer.</summary>
     /// <exception cref="InvalidOperationException">It ended, or it answered something else than a page.</exception>
     public async Task VisitAsync(IEnumerable<string> paths, CancellationToken cancellationToken)

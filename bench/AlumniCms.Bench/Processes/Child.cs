@@ -19,6 +19,16 @@ internal sealed partial class Child : IAsyncDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>Time that processors have spent on the process, which what else the machine does changes little.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public bool HasExited => _process.HasExited;
 
     /// <summary>The lines of output that matched, complete once the process has ended.</summary>
