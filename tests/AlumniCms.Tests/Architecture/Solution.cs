@@ -7,7 +7,7 @@ public sealed class Solution
     public void Holds_every_project_of_the_tree()
     {
         var root = Root();
-        var onDisk = new[] { "src", "tests" }
+        var onDisk = new[] { "src", "tests", "bench" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.csproj", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);

@@ -1,0 +1,14 @@
+namespace AlumniCms.Bench.Databases;
+
+/// <summary>A database that nobody has used yet, as settings of the program.</summary>
+internal sealed record Database(IReadOnlyDictionary<string, string> Environment)
+{
+    public static Database Of(string provider, string connection, string folder) => new(new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Data__Folder"] = folder,
+        ["Database__Provider"] = provider,
+        ["ConnectionStrings__Default"] = connection,
+        ["Demo__Build"] = "false",
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+    });
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using System.Globalization;
+
+using AlumniCms.Bench.Floor;
+using AlumniCms.Bench.Network;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var root = new RootCommand("Benchmarks of the program as it is published. Start them with bench/run.sh.")
+{
+    new NetworkCommand(),
+    new FloorCommand(),
+};
+return await root.Parse(args).InvokeAsync();
