@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
+using AlumniCms.Kernel.Configuration;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Sites.Features;

@@ -1,3 +1,4 @@
+using AlumniCms.Kernel.Configuration;
 using AlumniCms.Kernel.Data;
 
 namespace AlumniCms.Web.Hosting;

@@ -1,5 +1,8 @@
+using AlumniCms.Kernel.Configuration;
 using AlumniCms.Recipes.Reading;
 using AlumniCms.Web.Demo;
+
+using Microsoft.Extensions.Options;
 
 namespace AlumniCms.Web.Hosting;
 
@@ -13,6 +16,7 @@ internal static class Server
         {
             var builder = AlumniApplication.CreateBuilder(args);
             await using var app = AlumniApplication.Build(builder);
+            app.Services.GetService<IStartupValidator>()?.Validate();
             await DatabaseStart.MigrateAsync(app.Services, CancellationToken.None);
             if (app.Configuration.GetValue("Demo:Build", app.Environment.IsDevelopment()))
                 await new DemoNetwork(app.Services, Console.Out).BuildAsync(app.Lifetime.ApplicationStopping);
@@ -24,7 +28,7 @@ internal static class Server
             await Console.Error.WriteLineAsync(exception.ToString());
             return 1;
         }
-        catch (Exception exception) when (exception is SettingsException or StartException or InvalidOperationException { Source: "AlumniCms.Sites" })
+        catch (Exception exception) when (exception is SettingsException or StartException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;

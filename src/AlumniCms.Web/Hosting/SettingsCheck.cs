@@ -1,3 +1,5 @@
+using AlumniCms.Kernel.Configuration;
+
 namespace AlumniCms.Web.Hosting;
 
 /// <summary>Finds settings that nobody reads: most likely slips of the pen, which would go unnoticed otherwise.</summary>

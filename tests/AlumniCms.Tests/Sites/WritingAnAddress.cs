@@ -57,7 +57,7 @@ public sealed class WritingAnAddress
     [InlineData("ftp://alumni.example.org")]
     [InlineData("https://alumni.example.org/?a=1")]
     public void A_public_address_that_is_none_stops_the_start(string url) =>
-        Assert.Throws<InvalidOperationException>(() => Make(null, url));
+        Assert.Throws<AlumniCms.Kernel.Configuration.SettingsException>(() => Make(null, url));
 
     private static async Task<SiteAddress> FromAsync(string path, string host = "example.org", string? publicUrl = null) =>
         Make((await AVisit.To(path, host)).Context, publicUrl);

@@ -1,10 +1,13 @@
 using System.CommandLine;
 
+using AlumniCms.Kernel.Configuration;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Recipes.Reading;
 using AlumniCms.Web.Commands.Databases;
 using AlumniCms.Web.Hosting;
+
+using Microsoft.Extensions.Options;
 
 namespace AlumniCms.Web.Commands.Running;
 
@@ -40,7 +43,7 @@ internal static class CommandRun
         RecipeException recipe => output.Fail(ExitCode.Failed, "recipe", recipe.ToString(), RecipeErrorJson.Of(recipe)),
         RefusedException refused => Tell(output, CommandException.Refused(refused.Refusals), database),
         _ when DatabaseProblem.Explain(exception, database) is { } problem => output.Fail(ExitCode.ConfigurationOrDatabase, "database", problem),
-        SettingsException or StartException or InvalidOperationException { Source: "AlumniCms.Sites" } =>
+        SettingsException or StartException or OptionsValidationException =>
             output.Fail(ExitCode.ConfigurationOrDatabase, "configuration", exception.Message),
         IOException or UnauthorizedAccessException => output.Fail(ExitCode.Failed, "file", exception.Message),
 

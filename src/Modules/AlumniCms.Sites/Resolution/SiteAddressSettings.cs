@@ -1,3 +1,5 @@
+using AlumniCms.Kernel.Configuration;
+
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 
@@ -14,7 +16,7 @@ public sealed record SiteAddressSettings(Uri? PublicUrl)
     internal PathString AppBase => PublicUrl is { AbsolutePath: { Length: > 1 } path } ? PathString.FromUriComponent(path.TrimEnd('/')) : default;
 
     /// <summary>Reads the setting.</summary>
-    /// <exception cref="InvalidOperationException">It is no web address.</exception>
+    /// <exception cref="SettingsException">It is no web address.</exception>
     public static SiteAddressSettings From(IConfiguration configuration)
     {
         var text = configuration["Sites:PublicUrl"];
@@ -22,7 +24,7 @@ public sealed record SiteAddressSettings(Uri? PublicUrl)
             return new(PublicUrl: null);
         return Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") && url.Query.Length + url.Fragment.Length == 0
             ? new(url)
-            : throw new InvalidOperationException(
-                $"Sites__PublicUrl is '{text}', which is not the address of a web site. Write it like https://alumni.example.org, or leave it out.");
+            : throw new SettingsException(
+                "Sites__PublicUrl", $"is '{text}', which is not the address of a web site. Write it like https://alumni.example.org, or leave it out.");
     }
 }
