@@ -7,7 +7,7 @@ namespace AlumniCms.IntegrationTests.Commands;
 /// <summary>A network that was set up once, on SQLite, with the site 'mali'; each test gets a copy of its files.</summary>
 public sealed class NetworkTemplate : IDisposable
 {
-    public const string Password = "un-réseau-qui-relie-cent-pays";
+    public const string Password = "Un-Réseau-Qui-Relie-119-Pays";
 
     private const string Header = "key,iso,name_fr,name_en,name_local,cultures,default_culture,time_zone,capital_fr,capital_en,region\n";
 

@@ -25,7 +25,8 @@ internal sealed class MailCheck : DoctorCheck
         else if (mail is { Host: null, PickupFolder: null })
             yield return DoctorLine.Warning(Subject, "Neither Mail__Host nor Mail__PickupFolder is set: no mail leaves. Set Mail__Host to your mail server.");
         else if (mail.PickupFolder is { } folder)
-            yield return WritableFolder.Problem(folder) is { } why
+            // The first mail makes the folder.
+            yield return Directory.Exists(folder) && WritableFolder.Problem(folder) is { } why
                 ? DoctorLine.Failed(Subject, $"The folder {folder} {why} Mend it, or choose another with Mail__PickupFolder.")
                 : DoctorLine.Ok(Subject, $"Mails are put into {folder}; none is sent.");
         else
