@@ -11,7 +11,7 @@ Usage: bench/run.sh network [OPTION...]
   --no-postgres  leaves PostgreSQL out
   --help         this text
 
-Every other option goes to the benchmark: --site, --imports, --starts, --requests.
+Every other option goes to the benchmark: --engine, --site, --imports, --starts, --requests.
 The report is Markdown on the standard output; what runs is told on the standard error.
 TEXT
 }
