@@ -51,7 +51,6 @@ internal static class AlumniApplication
         app.UseForwardedHeaders();
         app.UseExceptionHandler("/_error/500");
         app.UseStatusCodePagesWithReExecute("/_error/{0}");
-        app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
         app.MapStaticAssets().AllowAnonymous();
         foreach (var startup in startups)
@@ -59,6 +58,9 @@ internal static class AlumniApplication
         app.UseRouting();
         app.UseFeatureGate();
         app.UseOutputCache();
+
+        // Inside the cache: a page is compressed once for each encoding, not for each visitor.
+        app.UseResponseCompression();
         app.UseAuthorization();
         HealthEndpoints.Map(app);
         foreach (var startup in startups)
