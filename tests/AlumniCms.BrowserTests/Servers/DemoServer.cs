@@ -26,6 +26,7 @@ public sealed class DemoServer : IAsyncLifetime
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "AlumniCms.Web.dll"), "--urls", "http://127.0.0.1:0"])
         {
             WorkingDirectory = AppContext.BaseDirectory,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -43,9 +44,9 @@ public sealed class DemoServer : IAsyncLifetime
         {
             Address = await listening.Task.WaitAsync(Patience);
         }
-        catch (TimeoutException)
+        catch (TimeoutException exception)
         {
-            throw new InvalidOperationException($"The program does not listen after {Patience}: {Said()}");
+            throw new InvalidOperationException($"The program does not listen after {Patience}: {Said()}", exception);
         }
     }
 
