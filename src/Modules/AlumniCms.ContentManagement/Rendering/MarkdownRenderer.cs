@@ -34,8 +34,19 @@ public static class MarkdownRenderer
             link.ReplaceBy(new LiteralInline(link.Url));
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Clamp(heading.Level, 2, 6);
-        return document.ToHtml(Pipeline);
+        return WithoutInlineStyle(document.ToHtml(Pipeline));
     }
+
+    // Tables: an alignment becomes a class, which the content security policy lets through, and a corner without words
+    // is no heading. Text cannot be taken for either, since its quotes and angle brackets are encoded.
+    private static string WithoutInlineStyle(string html) => html.Contains("<table", StringComparison.Ordinal)
+        ? html.Replace(" style=\"text-align: right;\"", " class=\"end\"", StringComparison.Ordinal)
+            .Replace(" style=\"text-align: center;\"", " class=\"center\"", StringComparison.Ordinal)
+            .Replace(" style=\"text-align: left;\"", "", StringComparison.Ordinal)
+            .Replace("<th></th>", "<td></td>", StringComparison.Ordinal)
+            .Replace("<th class=\"end\"></th>", "<td></td>", StringComparison.Ordinal)
+            .Replace("<th class=\"center\"></th>", "<td></td>", StringComparison.Ordinal)
+        : html;
 
     /// <summary>The words without marks, for search and excerpts.</summary>
     public static string ToText(string markdown) => Markdown.ToPlainText(markdown, Pipeline);
