@@ -28,7 +28,7 @@ public sealed partial class ViewTexts
 
     private static IEnumerable<string> Texts(string source) =>
         Single().Matches(source).Select(m => (m.Index, Text: m.Groups["text"].Value))
-            .Concat(Plural().Matches(source).SelectMany(m => new[] { (m.Index, m.Groups["one"].Value), (m.Index + 1, m.Groups["many"].Value) }))
+            .Concat(Plural().Matches(source).SelectMany(m => new[] { (m.Index, Text: m.Groups["one"].Value), (Index: m.Index + 1, Text: m.Groups["many"].Value) }))
             .OrderBy(t => t.Index).Select(t => Regex.Unescape(t.Text));
 
     [GeneratedRegex("""\bT\["(?<text>(?:[^"\\]|\\.)*)"[\],]""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
