@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Text.Json.Nodes;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Data;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +20,7 @@ public sealed class RacingAChange(WorldTemplates templates)
         var turnstile = new Turnstile();
         await using var world = await templates.CreateAsync(engine, new HostOptions
         {
-            Configure = services => services.ConfigureDbContext<AlumniDbContext>(o => o.AddInterceptors(new AfterReading(turnstile))),
+            Configure = services => services.ConfigureDbContext<AlumniDbContext>(o => o.AddInterceptors(new AfterReading(turnstile, "ContentItems", "LIMIT 1"))),
         });
         var article = Text.New() with { Path = Unique.Word(), Body = "Avant." };
         await world.Host.ImportItemAsync(World.Cameroun, article.ToJson());
@@ -43,6 +45,35 @@ public sealed class RacingAChange(WorldTemplates templates)
         await world.Host.ImportItemAsync(World.Cameroun, article.ToJson());
 
         await ReadWhileChangingAsync(world.Host, turnstile, article);
+    }
+
+    [Theory, EveryEngine]
+    public async Task Does_not_keep_definitions_that_were_read_before(DatabaseEngine engine)
+    {
+        var turnstile = new Turnstile();
+        await using var world = await templates.CreateAsync(engine, new HostOptions
+        {
+            Configure = services => services.ConfigureDbContext<AlumniDbContext>(
+                o => o.AddInterceptors(new AfterReading(turnstile, "ContentDefinitions", "SELECT"))),
+        });
+        await using var other = await AlumniHost.StartAsync(world.Database);
+        var article = Text.New() with { Path = Unique.Word() };
+        var json = article.ToJson();
+        json["Article"]!["Late"] = new JsonObject { ["Text"] = "Apparu." };
+        await world.Host.ImportItemAsync(World.Cameroun, json);
+        var evictions = world.Host.Services.GetRequiredService<CacheEvictions>();
+        evictions.Apply([CacheEvictions.Everything]);
+        turnstile.Close();
+        var reading = world.Host.GetPageAsync($"/cameroun/fr/{article.Path}");
+        await turnstile.Reached.WaitAsync(AlumniHost.Patience, TestContext.Current.CancellationToken);
+
+        var mark = evictions.Now;
+        await other.RunStepsAsync(World.Cameroun, Steps.AddField("Article", "Late"));
+        await AlumniHost.UntilAsync(() => Task.FromResult(evictions.Now > mark), "The change does not arrive.");
+        turnstile.Open();
+        (await reading).IsOk();
+
+        Assert.Contains("Apparu.", (await world.Host.GetPageAsync($"/cameroun/fr/{article.Path}")).IsOk().Body, StringComparison.Ordinal);
     }
 
     private static async Task ReadWhileChangingAsync(AlumniHost host, Turnstile turnstile, Text article)
@@ -83,21 +114,17 @@ public sealed class RacingAChange(WorldTemplates templates)
         }
     }
 
-    private sealed class AfterReading(Turnstile turnstile) : DbCommandInterceptor
+    private sealed class AfterReading(Turnstile turnstile, string table, string mark) : DbCommandInterceptor
     {
         public override async ValueTask<DbDataReader> ReaderExecutedAsync(
             DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
         {
             // The query has run, so its rows are those from before the change.
-            if (IsItemById(command))
+            if (command.CommandText.Contains($"FROM \"{table}\"", StringComparison.Ordinal)
+                && command.CommandText.Contains(mark, StringComparison.Ordinal))
                 await turnstile.PassAsync();
             return result;
         }
-
-        private static bool IsItemById(DbCommand command) =>
-            command.CommandText.Contains("FROM \"ContentItems\"", StringComparison.Ordinal)
-            && command.CommandText.Contains("\"Content\"", StringComparison.Ordinal)
-            && command.CommandText.Contains("LIMIT 1", StringComparison.Ordinal);
     }
 
     private sealed class HeldStore(IOutputCacheStore inner, Turnstile turnstile) : IOutputCacheStore
