@@ -4,10 +4,12 @@ using AlumniCms.Display.Frames;
 using AlumniCms.Display.Pages;
 using AlumniCms.Display.Rendering;
 using AlumniCms.Display.Widgets;
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Modules;
 
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +30,16 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ItemPages>();
         services.AddScoped<ListPages>();
         services.AddScoped<HomePages>();
+        AddPageCache(services);
+    }
+
+    private static void AddPageCache(IServiceCollection services)
+    {
+        services.AddOutputCache();
+        var memory = services.Last(s => s.ServiceType == typeof(IOutputCacheStore));
+        services.Remove(memory);
+        services.AddSingleton<IOutputCacheStore>(provider => new FreshPageStore(
+            (IOutputCacheStore)memory.ImplementationFactory!(provider), provider.GetRequiredService<CacheEvictions>()));
         services.AddHostedService<OutputCacheEviction>();
     }
 

@@ -3,7 +3,7 @@ using AlumniCms.Kernel.Modules;
 [assembly: Module(
     Name = "Media",
     Description = "Pictures and documents of a site.",
-    Layer = 2)]
+    Layer = 3)]
 [assembly: Feature(
     "AlumniCms.Media",
     Name = "Media",

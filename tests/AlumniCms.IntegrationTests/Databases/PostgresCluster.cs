@@ -23,6 +23,20 @@ internal static class PostgresCluster
         return new PostgresTestDatabase(connectionString.ToString());
     }
 
+    public static async Task<TestDatabase> CopyDatabaseAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var template = new NpgsqlConnectionStringBuilder(connectionString).Database;
+        await using (var connection = new NpgsqlConnection(connectionString))
+            NpgsqlConnection.ClearPool(connection);
+
+        // A pool lets go of its connections in its own time; a template must have none.
+        await ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{template}'", cancellationToken);
+        var name = $"test_{Guid.CreateVersion7():N}";
+        await ExecuteAsync($"""CREATE DATABASE "{name}" TEMPLATE "{template}" """, cancellationToken);
+        var copy = new NpgsqlConnectionStringBuilder(ServerConnectionString()) { Database = name };
+        return new PostgresTestDatabase(copy.ToString());
+    }
+
     public static async Task DropDatabaseAsync(string connectionString)
     {
         await using (var connection = new NpgsqlConnection(connectionString))

@@ -18,6 +18,17 @@ internal sealed class SqliteTestDatabase : TestDatabase
             new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "alumni.db") }.ToString()) =>
         _folder = folder;
 
+    public override async Task<TestDatabase> CopyAsync(CancellationToken cancellationToken)
+    {
+        var copy = new SqliteTestDatabase();
+        await using var from = new SqliteConnection(ConnectionString);
+        await using var to = new SqliteConnection(copy.ConnectionString);
+        await from.OpenAsync(cancellationToken);
+        await to.OpenAsync(cancellationToken);
+        from.BackupDatabase(to);
+        return copy;
+    }
+
     public override ValueTask DisposeAsync()
     {
         // Pooled connections keep the file open, which Windows does not let go of.

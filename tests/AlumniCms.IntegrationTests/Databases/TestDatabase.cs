@@ -27,5 +27,8 @@ public abstract class TestDatabase : IAsyncDisposable
             DatabaseEngine.PostgreSql => await PostgresCluster.CreateDatabaseAsync(cancellationToken),
         };
 
+    /// <summary>Another database with the same content. Nobody may be using this one.</summary>
+    public abstract Task<TestDatabase> CopyAsync(CancellationToken cancellationToken);
+
     public abstract ValueTask DisposeAsync();
 }

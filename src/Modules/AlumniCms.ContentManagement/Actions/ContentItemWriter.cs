@@ -22,6 +22,9 @@ internal sealed class ContentItemWriter(
     IEnumerable<ContentIndexer> indexers,
     OutboxQueue outbox)
 {
+    /// <summary>Code of the refusal of a change that came second.</summary>
+    public const string Conflict = "conflict";
+
     private readonly ContentHandler[] _handlers = [.. handlers.OrderBy(h => h.Order)];
 
     /// <summary>The newest and the published version of an item, to be changed.</summary>
@@ -81,22 +84,43 @@ internal sealed class ContentItemWriter(
         db.Evict(ContentTags.Type(site.Id, item.ContentType));
         if (item.LocalizationSet is { } set)
             db.Evict(ContentTags.Set(site.Id, set));
+        if (item.As<AutoroutePart>() is not { Path.Length: > 0 } route)
+            return;
+
+        // Until now another text may have stood there, in a language that comes later for the reader.
+        db.Evict(ContentTags.Route(site.Id, route.Path));
+        if (route.SetHomepage)
+            db.Evict(ContentTags.Route(site.Id, ""));
     }
 
-    /// <summary>Takes the marks of the newest or the published version from the rows that have them.</summary>
-    public Task<int> UnmarkAsync(string contentItemId, bool latest, bool published, CancellationToken cancellationToken)
+    /// <summary>
+    /// Takes the marks of the newest or the published version from the rows that had them when they were read; false
+    /// when another change came first, which must not be lost under this one.
+    /// </summary>
+    public async Task<bool> UnmarkAsync(ItemVersions versions, bool latest, bool published, CancellationToken cancellationToken)
     {
         // Before the new row takes the mark: the filtered unique index allows one at a time.
-        foreach (var tracked in db.ChangeTracker.Entries<ContentItem>().Where(e => e.Entity.ContentItemId == contentItemId).ToList())
-            tracked.State = EntityState.Detached;
-        return db.Set<ContentItem>()
-            .Where(i => i.ContentItemId == contentItemId && ((latest && i.Latest) || (published && i.Published)))
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(i => i.Latest, i => !latest && i.Latest)
-                    .SetProperty(i => i.Published, i => !published && i.Published)
-                    .SetProperty(i => i.Revision, i => i.Revision + 1),
-                cancellationToken);
+        ContentItem?[] marked = [latest ? versions.Latest : null, published ? versions.Published : null];
+        foreach (var row in marked.OfType<ContentItem>().DistinctBy(i => i.Id))
+        {
+            db.Entry(row).State = EntityState.Detached;
+            var taken = await db.Set<ContentItem>()
+                .Where(i => i.Id == row.Id && i.Revision == row.Revision)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(i => i.Latest, i => !latest && i.Latest)
+                        .SetProperty(i => i.Published, i => !published && i.Published)
+                        .SetProperty(i => i.Revision, i => i.Revision + 1),
+                    cancellationToken);
+            if (taken == 0)
+                return false;
+        }
+
+        return true;
     }
+
+    /// <summary>The refusal of a change that came second.</summary>
+    public static Refusal ChangedMeanwhile(ContentItem item) =>
+        new(Conflict, $"'{item.DisplayText}' was changed by someone else at the same moment. Look at the newest text and do it again.");
 
     /// <summary>Notes the address that readers knew, when the new version has another one.</summary>
     public async Task KeepFormerAddressAsync(ContentItem before, ContentItem after, CancellationToken cancellationToken)

@@ -67,8 +67,8 @@ public sealed class ImportContentItem
 
         if (versions.Published is { } former && publish)
             await _writer.KeepFormerAddressAsync(former, item, cancellationToken);
-        if (versions.Latest is not null)
-            await _writer.UnmarkAsync(item.ContentItemId, latest: true, published: publish, cancellationToken);
+        if (!await _writer.UnmarkAsync(versions, latest: true, published: publish, cancellationToken))
+            return ContentItemWriter.ChangedMeanwhile(item);
         _db.Add(item);
         var published = publish
             ? item

@@ -5,6 +5,8 @@ using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 
+using Microsoft.EntityFrameworkCore;
+
 namespace AlumniCms.ContentManagement.Actions;
 
 /// <summary>Shows the newest version of an item to readers. Publishing what is published changes nothing.</summary>
@@ -23,7 +25,24 @@ public sealed class PublishContentItem
     {
         if (!_actor.Has(ContentPermissions.PublishContent))
             return Task.FromResult<Result<ContentItem>>(Refusal.Forbidden(ContentPermissions.PublishContent.Name));
-        return _db.InTransactionAsync(ct => PublishAsync(contentItemId, ct), result => result.Succeeded, cancellationToken);
+        return RunAsync(contentItemId, cancellationToken);
+    }
+
+    // Another node, or a second click, may have been faster: then the second look finds the item published.
+    private async Task<Result<ContentItem>> RunAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await TryAsync();
+            return result.Refusals.Any(r => r.Code == ContentItemWriter.Conflict) ? await TryAsync() : result;
+        }
+        catch (DbUpdateException exception) when (_db.Database.CurrentTransaction is null && LostRace.Is(exception))
+        {
+            return await TryAsync();
+        }
+
+        Task<Result<ContentItem>> TryAsync() =>
+            _db.InTransactionAsync(ct => PublishAsync(contentItemId, ct), result => result.Succeeded, cancellationToken);
     }
 
     private async Task<Result<ContentItem>> PublishAsync(string contentItemId, CancellationToken cancellationToken)
@@ -36,9 +55,9 @@ public sealed class PublishContentItem
 
         if (versions.Published is { } former)
         {
+            if (!await _writer.UnmarkAsync(versions, latest: false, published: true, cancellationToken))
+                return ContentItemWriter.ChangedMeanwhile(item);
             await _writer.KeepFormerAddressAsync(former, item, cancellationToken);
-            await _writer.UnmarkAsync(contentItemId, latest: false, published: true, cancellationToken);
-            item = (await _writer.FindAsync(contentItemId, cancellationToken)).Latest!;
         }
 
         var first = item.PublishedUtc is null;

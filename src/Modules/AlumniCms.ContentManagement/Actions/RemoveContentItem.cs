@@ -29,7 +29,8 @@ public sealed class RemoveContentItem
         var versions = await _writer.FindAsync(contentItemId, cancellationToken);
         if (versions.Latest is not { } item)
             return new Refusal("item.missing", $"No item has the id '{contentItemId}' on this site.");
-        await _writer.UnmarkAsync(contentItemId, latest: true, published: true, cancellationToken);
+        if (!await _writer.UnmarkAsync(versions, latest: true, published: true, cancellationToken))
+            return ContentItemWriter.ChangedMeanwhile(item);
         await _writer.FinishAsync(contentItemId, isNew: false, null, null, readersSeeIt: false, cancellationToken);
         if (versions.Published is not null)
         {

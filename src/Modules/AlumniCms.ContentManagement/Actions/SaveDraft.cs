@@ -6,6 +6,8 @@ using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
 
+using Microsoft.EntityFrameworkCore;
+
 namespace AlumniCms.ContentManagement.Actions;
 
 /// <summary>Keeps what an editor has written, complete or not, without showing it to readers.</summary>
@@ -31,7 +33,19 @@ public sealed class SaveDraft
     {
         if (!_actor.Has(ContentPermissions.EditContent))
             return Task.FromResult<Result<ContentItem>>(Refusal.Forbidden(ContentPermissions.EditContent.Name));
-        return _db.InTransactionAsync(ct => SaveAsync(edited, basis, ct), result => result.Succeeded, cancellationToken);
+        return _db.Database.CurrentTransaction is null ? SaveAloneAsync(edited, basis, cancellationToken) : SaveAsync(edited, basis, cancellationToken);
+    }
+
+    private async Task<Result<ContentItem>> SaveAloneAsync(ContentItem edited, EditingBasis? basis, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _db.InTransactionAsync(ct => SaveAsync(edited, basis, ct), result => result.Succeeded, cancellationToken);
+        }
+        catch (DbUpdateException exception) when (LostRace.Is(exception))
+        {
+            return ContentItemWriter.ChangedMeanwhile(edited);
+        }
     }
 
     private async Task<Result<ContentItem>> SaveAsync(ContentItem edited, EditingBasis? basis, CancellationToken cancellationToken)
@@ -41,7 +55,7 @@ public sealed class SaveDraft
             : await _writer.FindAsync(edited.ContentItemId, cancellationToken);
         if (versions.Latest is { } latest && basis != new EditingBasis(latest.ContentItemVersionId, latest.Revision))
             return new Refusal(
-                "conflict",
+                ContentItemWriter.Conflict,
                 $"'{latest.DisplayText}' was changed by {latest.Author} at {latest.ModifiedUtc:u}. Compare both texts and save again.");
         if (versions.Latest is { } former && former.ContentType != edited.ContentType)
             return new Refusal("type.changed", $"The item is of type {former.ContentType}; a type cannot be changed.", "ContentType");
@@ -52,8 +66,8 @@ public sealed class SaveDraft
             return Result<ContentItem>.Refused(refusals);
         if (!versions.HasDraft)
         {
-            if (versions.Latest is not null)
-                await _writer.UnmarkAsync(item.ContentItemId, latest: true, published: false, cancellationToken);
+            if (!await _writer.UnmarkAsync(versions, latest: true, published: false, cancellationToken))
+                return ContentItemWriter.ChangedMeanwhile(item);
             _db.Add(item);
         }
 

@@ -12,6 +12,9 @@ public static class ContentTags
     /// <summary>The translations of one text.</summary>
     public static string Set(int siteId, string localizationSet) => $"set:{siteId}:{localizationSet}";
 
+    /// <summary>What stands at an address of a site, in whatever language; the empty path is the home page.</summary>
+    public static string Route(int siteId, string path) => $"route:{siteId}:{path}";
+
     /// <summary>Everything that a site shows.</summary>
     public static string Site(int siteId) => $"site:{siteId}";
 }

@@ -24,6 +24,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     /// <summary>The item at an address: in the culture of the request, else in the first fallback that has the address.</summary>
     public async Task<AutorouteIndex?> FindRouteAsync(string path, CancellationToken cancellationToken)
     {
+        tags.Add(ContentTags.Route(site.Id, path));
         var routes = await db.Set<AutorouteIndex>().AsNoTracking()
             .Where(r => r.Path == path).Take(PageLimit).ToListAsync(cancellationToken);
         return ReaderCultures().Select(c => routes.Find(r => r.Culture == c)).FirstOrDefault(r => r is not null);
@@ -32,6 +33,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     /// <summary>The home page: in the reader's culture, or in the nearest that has one.</summary>
     public async Task<string?> FindHomepageAsync(CancellationToken cancellationToken)
     {
+        tags.Add(ContentTags.Route(site.Id, ""));
         var homes = await db.Set<AutorouteIndex>().AsNoTracking().Where(r => r.IsHomepage)
             .Select(r => new { r.Culture, r.ContentItemId }).Take(PageLimit).ToListAsync(cancellationToken);
         return ReaderCultures().Select(c => homes.Find(h => h.Culture == c)?.ContentItemId).FirstOrDefault(id => id is not null);

@@ -20,12 +20,13 @@ public sealed class ContentModelStore
 
     private readonly IServiceScopeFactory _scopes;
     private readonly ISiteStore _sites;
+    private readonly CacheEvictions _evictions;
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile Models? _models;
 
     public ContentModelStore(IServiceScopeFactory scopes, ISiteStore sites, CacheEvictions evictions)
     {
-        (_scopes, _sites) = (scopes, sites);
+        (_scopes, _sites, _evictions) = (scopes, sites, evictions);
         evictions.Subscribe(tags =>
         {
             if (tags.Contains(Tag) || tags.Contains("sites") || tags.Contains(CacheEvictions.Everything))
@@ -53,10 +54,16 @@ public sealed class ContentModelStore
         {
             if (_models is { } loaded)
                 return loaded;
+            var mark = _evictions.Now;
             var worldwide = (await _sites.GetAsync(cancellationToken)).Worldwide?.Id;
             await using var scope = _scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<AlumniDbContext>();
-            return _models = await ReadAsync(db, worldwide, cancellationToken);
+            var models = _models = await ReadAsync(db, worldwide, cancellationToken);
+
+            // What was committed while the rows were read may be missing from them: this reader only gets them.
+            if (_evictions.AnySince(mark, [Tag, "sites"]))
+                _models = null;
+            return models;
         }
         finally
         {

@@ -10,15 +10,12 @@ namespace AlumniCms.ContentManagement.Indexes;
 public abstract class ContentIndex<TRow>(AlumniDbContext db) : ContentIndexer
     where TRow : class, IContentIndexRow
 {
-    /// <summary>True when the table follows drafts too; by default it follows what readers see.</summary>
-    protected virtual bool FollowsDrafts => false;
-
     /// <inheritdoc/>
     public sealed override async Task WriteAsync(IndexedItem item, CancellationToken cancellationToken)
     {
         if (!item.IsNew)
             await db.Set<TRow>().Where(r => r.ContentItemId == item.ContentItemId).ExecuteDeleteAsync(cancellationToken);
-        if ((FollowsDrafts ? item.Latest : item.Published) is not { } context)
+        if (item.Published is not { } context)
             return;
         foreach (var row in Describe(context))
         {
@@ -28,6 +25,6 @@ public abstract class ContentIndex<TRow>(AlumniDbContext db) : ContentIndexer
         }
     }
 
-    /// <summary>The rows of a version.</summary>
+    /// <summary>The rows of the version that readers see.</summary>
     protected abstract IEnumerable<TRow> Describe(ContentItemContext context);
 }

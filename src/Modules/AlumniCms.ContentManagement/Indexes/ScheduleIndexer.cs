@@ -1,20 +1,33 @@
-using AlumniCms.ContentManagement.Handlers;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
 using AlumniCms.Kernel.Data;
 
+using Microsoft.EntityFrameworkCore;
+
 namespace AlumniCms.ContentManagement.Indexes;
 
-internal sealed class ScheduleIndexer(AlumniDbContext db) : ContentIndex<ScheduleIndex>(db)
+/// <summary>A draft may be waiting for its day beside a published version that waits for its end.</summary>
+internal sealed class ScheduleIndexer(AlumniDbContext db) : ContentIndexer
 {
-    protected override bool FollowsDrafts => true;
-
-    protected override IEnumerable<ScheduleIndex> Describe(ContentItemContext context)
+    public override async Task WriteAsync(IndexedItem item, CancellationToken cancellationToken)
     {
-        var item = context.Item;
-        if (!item.Published && item.As<PublishLaterPart>()?.ScheduledPublishUtc is { } publish)
-            yield return new ScheduleIndex { Action = ScheduleIndex.Publish, DueUtc = publish.ToUniversalTime() };
-        if (item.Published && item.As<ArchiveLaterPart>()?.ScheduledArchiveUtc is { } archive)
-            yield return new ScheduleIndex { Action = ScheduleIndex.Archive, DueUtc = archive.ToUniversalTime() };
+        if (!item.IsNew)
+            await db.Set<ScheduleIndex>().Where(r => r.ContentItemId == item.ContentItemId).ExecuteDeleteAsync(cancellationToken);
+        if (item.Latest?.Item is { Published: false } draft)
+            Add(draft, ScheduleIndex.Publish, draft.As<PublishLaterPart>()?.ScheduledPublishUtc);
+        if (item.Published?.Item is { } published)
+            Add(published, ScheduleIndex.Archive, published.As<ArchiveLaterPart>()?.ScheduledArchiveUtc);
+    }
+
+    private void Add(ContentItem item, string action, DateTime? due)
+    {
+        if (due is { } instant)
+            db.Add(new ScheduleIndex
+            {
+                SiteId = item.SiteId,
+                ContentItemId = item.ContentItemId,
+                Action = action,
+                DueUtc = instant.ToUniversalTime(),
+            });
     }
 }

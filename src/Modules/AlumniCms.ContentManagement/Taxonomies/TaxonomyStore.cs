@@ -22,11 +22,12 @@ public sealed class TaxonomyStore
 {
     private readonly IServiceScopeFactory _scopes;
     private readonly ISiteStore _sites;
+    private readonly CacheEvictions _evictions;
     private readonly ConcurrentDictionary<int, FrozenDictionary<string, Term>> _terms = new();
 
     public TaxonomyStore(IServiceScopeFactory scopes, ISiteStore sites, CacheEvictions evictions)
     {
-        (_scopes, _sites) = (scopes, sites);
+        (_scopes, _sites, _evictions) = (scopes, sites, evictions);
         evictions.Subscribe(tags =>
         {
             if (tags.Contains(CacheEvictions.Everything))
@@ -61,22 +62,28 @@ public sealed class TaxonomyStore
     {
         if (_terms.TryGetValue(siteId, out var terms))
             return terms;
+        var mark = _evictions.Now;
         await using var scope = _scopes.CreateAsyncScope();
         var taxonomies = await scope.ServiceProvider.GetRequiredService<AlumniDbContext>().Set<ContentItem>()
             .IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking()
             .Where(i => i.SiteId == siteId && i.ContentType == "Taxonomy" && i.Published).ToListAsync(cancellationToken);
-        return _terms[siteId] = taxonomies.SelectMany(Read).DistinctBy(t => t.ContentItemId)
+        _terms[siteId] = terms = taxonomies.SelectMany(Read).DistinctBy(t => t.ContentItemId)
             .ToFrozenDictionary(t => t.ContentItemId, StringComparer.Ordinal);
+
+        // What was committed while the rows were read may be missing from them: this reader only gets them.
+        if (_evictions.AnySince(mark, [ContentTags.Type(siteId, "Taxonomy")]))
+            _terms.TryRemove(siteId, out _);
+        return terms;
     }
 
     private static IEnumerable<Term> Read(ContentItem taxonomy)
     {
         var route = taxonomy.As<AutoroutePart>();
         var prefix = route is { RouteContainedItems: true, Path.Length: > 0 } ? route.Path : null;
-        return Read(taxonomy.ContentItemId, null, taxonomy.Content["TaxonomyPart"]?["Terms"] as JsonArray, prefix, 0);
+        return Read(taxonomy, null, taxonomy.Content["TaxonomyPart"]?["Terms"] as JsonArray, prefix, 0);
     }
 
-    private static IEnumerable<Term> Read(string taxonomyId, string? parentId, JsonArray? terms, string? prefix, int depth)
+    private static IEnumerable<Term> Read(ContentItem taxonomy, string? parentId, JsonArray? terms, string? prefix, int depth)
     {
         if (terms is null || depth > ContainedItem.MaximumDepth)
             yield break;
@@ -85,13 +92,14 @@ public sealed class TaxonomyStore
             var id = json["ContentItemId"]?.ToString() ?? "";
             var path = ContentItemParts.Read<AutoroutePart>(json)?.Path;
             yield return new Term(
+                taxonomy.SiteId,
                 id,
-                taxonomyId,
+                taxonomy.ContentItemId,
                 parentId,
                 json["DisplayText"]?.ToString() ?? ContentItemParts.Read<TitlePart>(json)?.Title ?? id,
                 ContentItemParts.Read<LocalizedTitlePart>(json)?.Titles ?? ImmutableDictionary<string, string>.Empty,
                 prefix is null || string.IsNullOrEmpty(path) ? null : $"{prefix}/{path}");
-            foreach (var inner in Read(taxonomyId, id, json["Terms"] as JsonArray, prefix, depth + 1))
+            foreach (var inner in Read(taxonomy, id, json["Terms"] as JsonArray, prefix, depth + 1))
                 yield return inner;
         }
     }

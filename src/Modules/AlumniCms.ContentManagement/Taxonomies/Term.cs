@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace AlumniCms.ContentManagement.Taxonomies;
 
 /// <summary>A term of a taxonomy.</summary>
+/// <param name="SiteId">The site whose taxonomy holds it.</param>
 /// <param name="ContentItemId">The term's id.</param>
 /// <param name="TaxonomyContentItemId">The taxonomy that it belongs to.</param>
 /// <param name="ParentContentItemId">The broader term, or null.</param>
@@ -10,6 +11,7 @@ namespace AlumniCms.ContentManagement.Taxonomies;
 /// <param name="Titles">Title by culture, where given.</param>
 /// <param name="Path">Address below the site, or null when terms have none.</param>
 public sealed record Term(
+    int SiteId,
     string ContentItemId,
     string TaxonomyContentItemId,
     string? ParentContentItemId,

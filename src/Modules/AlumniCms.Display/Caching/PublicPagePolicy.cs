@@ -42,6 +42,7 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
             context.AllowCacheStorage = false;
         foreach (var tag in tags.All)
             context.Tags.Add(tag);
+        context.Tags.Add(FreshPageStore.MarkTag(tags.Mark));
         return ValueTask.CompletedTask;
     }
 }

@@ -7,6 +7,7 @@ using AlumniCms.ContentManagement.Fields;
 using AlumniCms.ContentManagement.Rendering;
 using AlumniCms.ContentManagement.Taxonomies;
 using AlumniCms.Display.Frames;
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Media.Serving;
@@ -23,6 +24,7 @@ public sealed class FieldPresenter(
     PublishedContent contents,
     PageFrames frames,
     MediaUrl media,
+    PageTags tags,
     IStringLocalizerFactory localizers)
 {
     private readonly IStringLocalizer _model = localizers.Create("content-model", "");
@@ -140,11 +142,15 @@ public sealed class FieldPresenter(
         var values = new List<FieldValueView>();
         foreach (var id in Texts(json["TermContentItemIds"]))
             if (await taxonomies.FindAsync(site.Site, id, cancellationToken) is { } term)
+            {
+                tags.Add(ContentTags.Type(term.SiteId, "Taxonomy"));
                 values.Add(new FieldValueView
                 {
                     Text = term.TitleIn(contents.ReaderCultures()),
                     Url = term.Path is null ? null : frames.Resolve("~/" + term.Path),
                 });
+            }
+
         return values;
     }
 

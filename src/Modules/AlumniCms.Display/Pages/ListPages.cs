@@ -3,6 +3,7 @@ using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Taxonomies;
 using AlumniCms.Display.Frames;
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Sites;
 
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ public sealed class ListPages(
     SectionPaths sections,
     CurrentSite site,
     TimeProvider time,
+    PageTags tags,
     IStringLocalizerFactory localizers)
 {
     /// <summary>Entries on a page.</summary>
@@ -40,6 +42,7 @@ public sealed class ListPages(
     /// <summary>The items that carry a term.</summary>
     public async Task<ListPage?> MakeAsync(Term term, int page, CancellationToken cancellationToken)
     {
+        tags.Add(ContentTags.Type(term.SiteId, "Taxonomy"));
         var model = await models.GetAsync(site.Site, cancellationToken);
         var query = contents.WithTerm(term.ContentItemId, model.Types.Select(t => t.Name)).OrderByDescending(i => i.OrderUtc);
         var title = term.TitleIn(contents.ReaderCultures());

@@ -5,6 +5,9 @@ public sealed class CacheEvictionQueue(CacheEvictions evictions)
 {
     private HashSet<string> _tags = new(StringComparer.Ordinal);
 
+    /// <summary>This process, as its signals name it.</summary>
+    public string Node => evictions.Node;
+
     /// <summary>Notes a tag.</summary>
     public void Add(string tag) => _tags.Add(tag);
 

@@ -18,6 +18,9 @@ public sealed class CacheEvictions
 
     private Action<IReadOnlyCollection<string>> _subscribers = static _ => { };
 
+    /// <summary>Tells this process from the others on the same database.</summary>
+    public string Node { get; } = Guid.CreateVersion7().ToString("N");
+
     /// <summary>A mark to compare later evictions with.</summary>
     public long Now => Interlocked.Read(ref _clock);
 

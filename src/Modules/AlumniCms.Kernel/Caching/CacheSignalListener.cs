@@ -42,7 +42,7 @@ internal sealed class CacheSignalListener(
     private async Task ListenAsync(CancellationToken stoppingToken)
     {
         await using var connection = new NpgsqlConnection(database.ConnectionString);
-        connection.Notification += (_, notification) => evictions.Apply(CacheSignals.Read(notification.Payload));
+        connection.Notification += (_, notification) => evictions.Apply(CacheSignals.Read(notification.Payload, evictions.Node));
         await connection.OpenAsync(stoppingToken);
         await using (var listen = new NpgsqlCommand($"LISTEN {CacheSignals.Channel}", connection))
             await listen.ExecuteNonQueryAsync(stoppingToken);
@@ -72,7 +72,7 @@ internal sealed class CacheSignalListener(
                 .Where(s => s.Id > last).OrderBy(s => s.Id).ToListAsync(stoppingToken))
             {
                 last = signal.Id;
-                evictions.Apply(CacheSignals.Read(signal.Tags));
+                evictions.Apply(CacheSignals.Read(signal.Tags, evictions.Node));
             }
         }
     }

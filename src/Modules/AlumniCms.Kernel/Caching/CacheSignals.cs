@@ -17,9 +17,9 @@ internal static class CacheSignals
     private const int PayloadLimit = 7_000;
 
     public static async Task SendAsync(
-        AlumniDbContext db, IReadOnlyCollection<string> tags, CancellationToken cancellationToken)
+        AlumniDbContext db, string node, IReadOnlyCollection<string> tags, CancellationToken cancellationToken)
     {
-        foreach (var payload in Payloads(tags))
+        foreach (var payload in Payloads(node, tags))
         {
             if (db.IsSqlite)
                 await db.Database.ExecuteSqlAsync(
@@ -34,18 +34,26 @@ internal static class CacheSignals
                 $"DELETE FROM CacheSignals WHERE Id < (SELECT MAX(Id) FROM CacheSignals) - 10000", cancellationToken);
     }
 
-    /// <summary>Splits a payload back into tags.</summary>
-    public static string[] Read(string payload) => payload.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    private static IEnumerable<string> Payloads(IReadOnlyCollection<string> tags)
+    /// <summary>
+    /// The tags of a payload; none when the reader sent it itself, since it has acted on them already and may have kept
+    /// a fresh page since.
+    /// </summary>
+    public static string[] Read(string payload, string reader)
     {
-        var part = new System.Text.StringBuilder();
+        var lines = payload.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return lines.Length == 0 || lines[0] == reader ? [] : lines[1..];
+    }
+
+    private static IEnumerable<string> Payloads(string node, IReadOnlyCollection<string> tags)
+    {
+        var part = new System.Text.StringBuilder(node).Append('\n');
+        var head = part.Length;
         foreach (var tag in tags)
         {
-            if (part.Length > 0 && part.Length + tag.Length > PayloadLimit)
+            if (part.Length > head && part.Length + tag.Length > PayloadLimit)
             {
                 yield return part.ToString();
-                part.Clear();
+                part.Length = head;
             }
 
             part.Append(tag).Append('\n');

@@ -9,6 +9,9 @@ public sealed class PageTags(CacheEvictions evictions)
     private readonly HashSet<string> _tags = new(StringComparer.Ordinal) { CacheEvictions.Everything };
     private readonly long _mark = evictions.Now;
 
+    /// <summary>The moment from which on a change makes the page stale; see <see cref="CacheEvictions.Now"/>.</summary>
+    public long Mark => _mark;
+
     /// <summary>The tags noted so far.</summary>
     public IReadOnlyCollection<string> All => _tags;
 

@@ -122,7 +122,7 @@ public sealed class AlumniDbContext(
     {
         var tags = evictions.Take();
         if (tags.Count > 0)
-            await CacheSignals.SendAsync(this, tags, cancellationToken);
+            await CacheSignals.SendAsync(this, evictions.Node, tags, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         evictions.Apply(tags);
         var actions = _afterCommit.ToArray();

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
@@ -76,10 +74,8 @@ internal sealed class SiteWriter(AlumniDbContext db, CurrentActor actor, ModuleC
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || exception.InnerException is DbException)
+        catch (DbUpdateException exception) when (LostRace.Is(exception))
         {
-            if (!IsRace(exception))
-                throw;
             foreach (var entry in exception.Entries)
                 entry.State = EntityState.Detached;
             return new Refusal("site.conflict", $"Someone else changed the site '{row.Key}' at the same moment. Nothing was written: do it again.");
@@ -92,9 +88,4 @@ internal sealed class SiteWriter(AlumniDbContext db, CurrentActor actor, ModuleC
 
     private bool HostsChanged(SiteRow row) =>
         db.ChangeTracker.Entries<SiteHostRow>().Any(h => h.Entity.SiteId == row.Id && h.State != EntityState.Unchanged);
-
-    // 23505 is PostgreSQL's unique violation, 19 SQLite's constraint error.
-    private static bool IsRace(DbUpdateException exception) =>
-        exception is DbUpdateConcurrencyException
-        || exception.InnerException is DbException { SqlState: "23505" } or Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 19 };
 }
