@@ -73,14 +73,13 @@ public sealed class ImportContentItem
         var published = publish
             ? item
             : versions.Published is null ? null : (await _writer.FindAsync(item.ContentItemId, cancellationToken)).Published;
+        if (publish)
+            _writer.Announce(item, first: versions.Published is null);
         await _writer.FinishAsync(
             item.ContentItemId, isNew: versions.Latest is null, published, item, readersSeeIt: publish, cancellationToken);
-        if (publish)
-        {
-            _writer.Announce(item, first: versions.Published is null);
-            await _db.SaveChangesAsync(cancellationToken);
-        }
 
+        // A recipe brings in hundreds in one transaction: what is written need not be watched any longer.
+        _db.ChangeTracker.Clear();
         return new ImportedItem(item, versions.Latest is null ? ImportOutcome.Created : ImportOutcome.Updated, warnings);
     }
 

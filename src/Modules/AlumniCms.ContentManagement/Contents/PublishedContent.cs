@@ -26,7 +26,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     {
         tags.Add(ContentTags.Route(site.Id, path));
         var routes = await db.Set<AutorouteIndex>().AsNoTracking()
-            .Where(r => r.Path == path).Take(PageLimit).ToListAsync(cancellationToken);
+            .Where(r => r.Path == path).OrderBy(r => r.Id).Take(PageLimit).ToListAsync(cancellationToken);
         return ReaderCultures().Select(c => routes.Find(r => r.Culture == c)).FirstOrDefault(r => r is not null);
     }
 
@@ -35,7 +35,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     {
         tags.Add(ContentTags.Route(site.Id, ""));
         var homes = await db.Set<AutorouteIndex>().AsNoTracking().Where(r => r.IsHomepage)
-            .Select(r => new { r.Culture, r.ContentItemId }).Take(PageLimit).ToListAsync(cancellationToken);
+            .OrderBy(r => r.Id).Select(r => new { r.Culture, r.ContentItemId }).Take(PageLimit).ToListAsync(cancellationToken);
         return ReaderCultures().Select(c => homes.Find(h => h.Culture == c)?.ContentItemId).FirstOrDefault(id => id is not null);
     }
 
@@ -62,7 +62,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     public async Task<ContentItem?> FindByAliasAsync(string alias, CancellationToken cancellationToken)
     {
         var rows = await db.Set<AliasIndex>().AsNoTracking().Where(a => a.Alias == alias)
-            .Select(a => new { a.Culture, a.ContentItemId }).Take(PageLimit).ToListAsync(cancellationToken);
+            .OrderBy(a => a.Id).Select(a => new { a.Culture, a.ContentItemId }).Take(PageLimit).ToListAsync(cancellationToken);
         var id = ReaderCultures().Select(c => rows.Find(r => r.Culture == c)?.ContentItemId).FirstOrDefault(i => i is not null);
         return id is null ? null : await FindAsync(id, cancellationToken);
     }
@@ -81,6 +81,17 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
         return db.Set<ContentItem>().AsNoTracking()
             .Where(i => i.Published && i.ContentType == contentType && audiences.Contains(i.Audience))
             .Where(IsNearest());
+    }
+
+    /// <summary>Which of the types have a published item at all: one question instead of one for each type.</summary>
+    public async Task<IReadOnlySet<string>> TypesWithItemsAsync(
+        IReadOnlyCollection<string> contentTypes, CancellationToken cancellationToken)
+    {
+        foreach (var type in contentTypes)
+            tags.Add(ContentTags.Type(site.Id, type));
+        return await db.Set<ContentItem>().AsNoTracking()
+            .Where(i => i.Published && contentTypes.Contains(i.ContentType))
+            .Select(i => i.ContentType).Distinct().ToHashSetAsync(cancellationToken);
     }
 
     /// <summary>The published items in the list of another one that the reader may see.</summary>
@@ -129,6 +140,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
                       where translation.Published && translation.LocalizationSet == set
                       join route in db.Set<AutorouteIndex>() on translation.ContentItemId equals route.ContentItemId
                       where route.ContainedContentItemId == null
+                      orderby translation.Culture
                       select new ItemAddress(
                           translation.ContentItemId, translation.Culture, route.Path, translation.DisplayText, route.IsHomepage))
             .Take(PageLimit).ToListAsync(cancellationToken);

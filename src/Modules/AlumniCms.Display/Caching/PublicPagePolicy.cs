@@ -2,6 +2,7 @@ using AlumniCms.Kernel.Caching;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.Display.Caching;
@@ -26,6 +27,12 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = KeptFor;
         context.CacheVaryByRules.QueryKeys = "page";
+
+        // Each encoding is kept as it goes over the wire.
+        var compression = context.HttpContext.RequestServices.GetRequiredService<IResponseCompressionProvider>();
+        context.CacheVaryByRules.VaryByValues["encoding"] =
+            compression.CheckRequestAcceptsCompression(context.HttpContext)
+                ? compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "" : "";
 
         // Created now, so that what changes from here on is noticed.
         context.HttpContext.RequestServices.GetRequiredService<PageTags>();

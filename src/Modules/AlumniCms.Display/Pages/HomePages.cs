@@ -52,7 +52,9 @@ public sealed class HomePages(
     private async Task<IReadOnlyList<HomeSection>> SectionsAsync(ContentModel model, CancellationToken cancellationToken)
     {
         var shown = new List<HomeSection>();
-        foreach (var type in sections.On(model).Where(t => sections.PathOf(t, site.Culture) is not null))
+        var types = sections.On(model).Where(t => sections.PathOf(t, site.Culture) is not null).ToList();
+        var filled = await contents.TypesWithItemsAsync([.. types.Select(t => t.Name)], cancellationToken);
+        foreach (var type in types.Where(t => filled.Contains(t.Name)))
         {
             var newest = await lists.NewestAsync(type, ItemsOfSection, cancellationToken);
             if (newest.Count > 0)

@@ -26,7 +26,7 @@ public sealed class WidgetReader(PublishedContent contents, ContentModelStore mo
         var model = await models.GetAsync(site.Site, cancellationToken);
         var widgets = new List<(string Zone, double Position, string Html)>();
         foreach (var type in model.Types.Where(t => t.TypeSettings.Stereotype == "Widget"))
-            foreach (var item in await contents.OfType(type.Name).Take(MostWidgets).ToListAsync(cancellationToken))
+            foreach (var item in await contents.OfType(type.Name).OrderBy(i => i.Id).Take(MostWidgets).ToListAsync(cancellationToken))
                 if (item.Content["LayerMetadata"] is JsonObject layer && shown.Contains(layer["Layer"]?.ToString() ?? ""))
                     widgets.Add((
                         layer["Zone"]?.ToString() ?? "",
