@@ -29,7 +29,7 @@ public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
 
         Assert.Equal(
             [.. pages.OrderBy(p => p.Item2).Select(p => p.Item1.Title)],
-            shown.Document.QuerySelectorAll(".cards h3").Select(h => h.TextContent.Trim()));
+            shown.Document.QuerySelectorAll(".cards .card a[href]").Select(h => h.TextContent.Trim()));
     }
 
     [Theory, EveryEngine]
@@ -166,7 +166,7 @@ public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
         var list = (await host.GetPageAsync($"/cameroun/fr/{path}/ocre")).IsOk();
 
         Assert.Equal("Ocre", list.Heading);
-        Assert.Equal(page.Title, Assert.Single(list.Document.QuerySelectorAll(".cards h3")).TextContent.Trim());
+        Assert.Equal(page.Title, Assert.Single(list.Document.QuerySelectorAll(".cards .card a[href]")).TextContent.Trim());
     }
 
     private static async Task DefineNestAsync(AlumniHost host)

@@ -76,7 +76,7 @@ public sealed class OrchardCoresRecipes(Worlds worlds) : IClassFixture<Worlds>
 
         var run = await RunAsync(host, "blog.recipe.json", "orchard-roles", "en");
 
-        Assert.Contains(run.Report, l => l.Step == "roles" && l.Outcome is RecipeOutcome.Done or RecipeOutcome.Unchanged);
+        Assert.Contains(run.Report, l => l.Step.Equals("roles", StringComparison.OrdinalIgnoreCase) && l.Outcome is RecipeOutcome.Done or RecipeOutcome.Unchanged);
         Assert.DoesNotContain(run.Report, l => l.Step == "media" && l.Outcome == RecipeOutcome.Skipped && l.Message.Contains("no step", StringComparison.Ordinal));
     }
 

@@ -72,7 +72,9 @@ public static class ContentItemJson
     private static string Text(JsonObject json, string name) => Find(json, name) switch
     {
         null => "",
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
+
+        // An instant that has not been through text yet is no string to the node that holds it.
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.Deserialize<string>()!,
         _ => throw new ContentItemFormatException(name, "is not text; write \"…\"."),
     };
 

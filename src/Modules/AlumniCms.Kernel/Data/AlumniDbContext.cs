@@ -27,6 +27,9 @@ public sealed class AlumniDbContext(
     /// <summary>The current site's id, read by the query filter.</summary>
     public int CurrentSiteId => currentSite.Id;
 
+    /// <summary>Names the modules of which the model is made.</summary>
+    internal string ModelKey => modules.Key;
+
     /// <summary>True on SQLite.</summary>
     public bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
 

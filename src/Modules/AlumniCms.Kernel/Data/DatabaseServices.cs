@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,7 @@ public static class DatabaseServices
             else
                 options.UseNpgsql(settings.ConnectionString);
             options.ReplaceService<IMigrationsAssembly, ModuleMigrationsAssembly>();
+            options.ReplaceService<IModelCacheKeyFactory, ModuleModelCache>();
 
             // Migrations are written by hand; a test compares the schema they make with the model.
             options.ConfigureWarnings(warnings => warnings

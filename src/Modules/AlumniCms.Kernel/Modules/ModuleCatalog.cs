@@ -16,6 +16,7 @@ public sealed class ModuleCatalog
     {
         Modules = [.. assemblies.Select(Describe).OfType<ModuleDescriptor>()
             .OrderBy(m => m.Layer).ThenBy(m => m.Name, StringComparer.Ordinal)];
+        Key = string.Join('|', Modules.Select(m => m.Assembly.GetName().Name));
         _features = Modules.SelectMany(m => m.Features)
             .ToFrozenDictionary(f => f.Id, StringComparer.OrdinalIgnoreCase);
         _orchardNames = _features.Values.SelectMany(f => f.OrchardNames.Select(name => (name, f)))
@@ -29,6 +30,9 @@ public sealed class ModuleCatalog
 
     /// <summary>All modules, lowest layer first.</summary>
     public IReadOnlyList<ModuleDescriptor> Modules { get; }
+
+    /// <summary>Tells catalogs with different modules apart.</summary>
+    public string Key { get; }
 
     /// <summary>All features by id, compared without case.</summary>
     public IReadOnlyDictionary<string, FeatureDescriptor> Features => _features;
