@@ -20,7 +20,8 @@ internal static class CommandLine
 
     /// <summary>True when the arguments ask for a command; settings such as <c>--urls</c> alone do not.</summary>
     public static bool IsCommand(string[] args) =>
-        args.Length > 0 && (!args[0].StartsWith('-') || OwnOptions.Contains(args[0], StringComparer.Ordinal));
+        args.Length > 0 && (!args[0].StartsWith('-') || OwnOptions.Contains(args[0], StringComparer.Ordinal)
+            || Commands().Subcommands.Any(command => args.Contains(command.Name, StringComparer.Ordinal)));
 
     /// <summary>Runs a command and says how it ended (<see cref="ExitCode"/>).</summary>
     public static async Task<int> RunAsync(string[] args)

@@ -30,6 +30,7 @@ internal static class AlumniApplication
         var settings = HostSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
         var modules = ModuleCatalog.FromFolder(AppContext.BaseDirectory);
         builder.Services.AddSingleton(modules);
+        builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(settings.DataFolder);
         builder.Services.AddAlumniDatabase(settings.Database);
         AddFramework(builder, settings);
@@ -88,7 +89,10 @@ internal static class AlumniApplication
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder.Path, "keys")));
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         builder.Services.AddOutputCache(options =>
-            options.SizeLimit = builder.Configuration.GetValue("OutputCache:SizeMegabytes", 64L) * 1024 * 1024);
+        {
+            options.SizeLimit = settings.CacheMegabytes * 1024L * 1024;
+            options.UseCaseSensitivePaths = true;
+        });
         builder.Services.AddAuthorization();
 
         // Accents and Arabic are written as they are: half the weight of character references.
@@ -97,6 +101,9 @@ internal static class AlumniApplication
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(60));
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
+
+        // Run from the build's folder, not published, the files of modules and themes are found by the build's manifest.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
     }
 

@@ -18,7 +18,7 @@ internal static class Server
             await using var app = AlumniApplication.Build(builder);
             app.Services.GetService<IStartupValidator>()?.Validate();
             await DatabaseStart.MigrateAsync(app.Services, CancellationToken.None);
-            if (app.Configuration.GetValue("Demo:Build", app.Environment.IsDevelopment()))
+            if (app.Services.GetRequiredService<HostSettings>().BuildDemo ?? app.Environment.IsDevelopment())
                 await new DemoNetwork(app.Services, Console.Out).BuildAsync(app.Lifetime.ApplicationStopping);
             await app.RunAsync();
             return 0;

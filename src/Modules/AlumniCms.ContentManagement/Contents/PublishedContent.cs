@@ -136,8 +136,9 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
         if (item.LocalizationSet is not { } set)
             return [];
         tags.Add(ContentTags.Set(site.Id, set));
+        var audiences = actor.Audiences;
         return await (from translation in db.Set<ContentItem>().AsNoTracking()
-                      where translation.Published && translation.LocalizationSet == set
+                      where translation.Published && translation.LocalizationSet == set && audiences.Contains(translation.Audience)
                       join route in db.Set<AutorouteIndex>() on translation.ContentItemId equals route.ContentItemId
                       where route.ContainedContentItemId == null
                       orderby translation.Culture
@@ -146,16 +147,17 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
             .Take(PageLimit).ToListAsync(cancellationToken);
     }
 
-    /// <summary>The addresses of items, by id.</summary>
+    /// <summary>The addresses of the items that the reader may see, by id.</summary>
     public async Task<IReadOnlyDictionary<string, ItemAddress>> AddressesAsync(
         IReadOnlyCollection<string> contentItemIds, CancellationToken cancellationToken)
     {
         if (contentItemIds.Count == 0)
             return ImmutableDictionary<string, ItemAddress>.Empty;
+        var audiences = actor.Audiences;
         var addresses = await (from route in db.Set<AutorouteIndex>().AsNoTracking()
                                where contentItemIds.Contains(route.ContentItemId) && route.ContainedContentItemId == null
                                join item in db.Set<ContentItem>() on route.ContentItemId equals item.ContentItemId
-                               where item.Published
+                               where item.Published && audiences.Contains(item.Audience)
                                select new ItemAddress(
                                    item.ContentItemId, item.Culture, route.Path, item.DisplayText, route.IsHomepage))
             .ToListAsync(cancellationToken);
@@ -172,6 +174,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     private Expression<Func<ContentItem, bool>> IsNearest()
     {
         var cultures = ReaderCultures();
+        var audiences = actor.Audiences;
         Expression<Func<ContentItem, bool>> result = i => i.Culture == "" || i.LocalizationSet == null;
         for (var n = 0; n < cultures.Length; n++)
         {
@@ -180,7 +183,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
             Expression<Func<ContentItem, bool>> one = better.Length == 0
                 ? i => i.Culture == culture
                 : i => i.Culture == culture && !db.Set<ContentItem>().Any(t =>
-                    t.Published && t.LocalizationSet == i.LocalizationSet && better.Contains(t.Culture));
+                    t.Published && t.LocalizationSet == i.LocalizationSet && better.Contains(t.Culture) && audiences.Contains(t.Audience));
             result = Either(result, one);
         }
 

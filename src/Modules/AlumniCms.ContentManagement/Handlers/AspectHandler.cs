@@ -1,21 +1,23 @@
 using System.Globalization;
 
 using AlumniCms.ContentManagement.Items;
+using AlumniCms.Kernel.Permissions;
 
 namespace AlumniCms.ContentManagement.Handlers;
 
 /// <summary>Keeps the columns that lists and rights ask for in line with the fields that the type names for them.</summary>
 internal sealed class AspectHandler : ContentHandler
 {
-    private const int AudienceLength = 16;
-
     public override int Order => 50;
 
     public override ValueTask StoringAsync(ContentItemContext context, CancellationToken cancellationToken)
     {
         var (item, aspects) = (context.Item, context.Type.Aspects);
-        var audience = item.Field(aspects.Audience)?["Text"]?.ToString();
-        item.Audience = audience is { Length: > 0 and <= AudienceLength } ? audience : aspects.DefaultAudience;
+        var audience = item.Field(aspects.Audience)?["Text"]?.ToString().Trim().ToLowerInvariant();
+
+        // A value that nobody knows must not open an item to everyone.
+        item.Audience = string.IsNullOrEmpty(audience) ? aspects.DefaultAudience
+            : Audience.All.Contains(audience) ? audience : Audience.Secret;
 
         var date = item.Field(aspects.OrderBy?.Field)?["Value"]?.ToString();
         item.OrderUtc = DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var order)

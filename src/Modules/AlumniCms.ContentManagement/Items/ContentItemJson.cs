@@ -22,7 +22,8 @@ public static class ContentItemJson
     /// <summary>The item as Orchard Core writes it.</summary>
     public static JsonObject Write(ContentItem item)
     {
-        var json = new JsonObject
+        // As pages read it: a part is found whatever its capitals, so that no field escapes being hidden by them.
+        var json = new JsonObject(IgnoreCase)
         {
             ["ContentItemId"] = item.ContentItemId,
             ["ContentItemVersionId"] = item.ContentItemVersionId,

@@ -1,3 +1,5 @@
+using System.Net;
+
 using AlumniCms.ContentManagement.Fields;
 
 using Markdig;
@@ -19,7 +21,8 @@ public static class MarkdownRenderer
     /// <param name="resolve">Turns an address of the site, <c>~/contact</c>, into the one of the page's site and culture.</param>
     public static string ToHtml(string markdown, Func<string, string>? resolve = null)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        if (TryParse(markdown) is not { } document)
+            return $"<p>{WebUtility.HtmlEncode(markdown)}</p>";
         foreach (var link in document.Descendants<LinkInline>())
         {
             if (!WebAddress.IsSafe(link.Url ?? ""))
@@ -49,5 +52,18 @@ public static class MarkdownRenderer
         : html;
 
     /// <summary>The words without marks, for search and excerpts.</summary>
-    public static string ToText(string markdown) => Markdown.ToPlainText(markdown, Pipeline);
+    public static string ToText(string markdown) => TryParse(markdown) is null ? markdown : Markdown.ToPlainText(markdown, Pipeline);
+
+    // Marks nested some hundred deep are refused by the parser; such a text is shown as it was typed.
+    private static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 }

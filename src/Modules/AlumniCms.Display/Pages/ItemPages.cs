@@ -7,6 +7,7 @@ using AlumniCms.ContentManagement.Parts;
 using AlumniCms.ContentManagement.Rendering;
 using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
+using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Cultures;
 
@@ -33,6 +34,11 @@ public sealed class ItemPages(
     {
         var model = await models.GetAsync(site.Site, cancellationToken);
         if (model.FindType(item.ContentType) is not { } type || !sections.IsOn(type))
+            return null;
+
+        // A type that is not for everyone, such as a person's profile, shows nobody else even that the item is there;
+        // a text of a public type that is for members shows its summary.
+        if (!contents.MayRead(item) && (item.Audience == Audience.Secret || type.Aspects.DefaultAudience != Audience.Public))
             return null;
         var teaser = teasers.Make(item, type);
         var mayRead = contents.MayRead(item);

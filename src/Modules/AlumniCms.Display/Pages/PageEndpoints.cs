@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Taxonomies;
@@ -14,7 +16,6 @@ internal static class PageEndpoints
 {
     public static async Task<IResult> ShowAsync(
         string? path,
-        int? page,
         HttpContext http,
         CurrentSite site,
         ContentModelStore models,
@@ -36,13 +37,15 @@ internal static class PageEndpoints
 
         if (http.Features.Get<SiteRequestFeature>() is { HasCulture: false })
             return Results.NotFound();
+        if (ReadPage(http.Request) is not { } page)
+            return Results.NotFound();
         var model = await models.GetAsync(site.Site, cancellationToken);
         if (sections.Find(model, path) is { } type)
-            return await lists.MakeAsync(type, page ?? 1, cancellationToken) is { } list
+            return await lists.MakeAsync(type, page, cancellationToken) is { } list
                 ? new PageResult(list, $"{type.Name}.List", "Content.List")
                 : Results.NotFound();
         if (await contents.FindRouteAsync(path, cancellationToken) is { } route)
-            return await ShowAsync(route, page ?? 1, http.RequestServices, cancellationToken);
+            return await ShowAsync(route, page, http.RequestServices, cancellationToken);
         return await contents.FindFormerAsync(path, cancellationToken) is { } now
             ? Results.Redirect(addresses.For(site.Site, site.Culture, "/" + now), permanent: true)
             : Results.NotFound();
@@ -60,7 +63,7 @@ internal static class PageEndpoints
                 ? new PageResult(list, "Term.List", "Content.List")
                 : Results.NotFound();
         var contents = Get<PublishedContent>(services);
-        if (await contents.FindAsync(route.ContentItemId, cancellationToken) is not { } item || item.Audience == Kernel.Permissions.Audience.Secret && !contents.MayRead(item))
+        if (await contents.FindAsync(route.ContentItemId, cancellationToken) is not { } item)
             return Results.NotFound();
 
         // The reader's own language has this text under another address: that one is the page.
@@ -70,6 +73,14 @@ internal static class PageEndpoints
         return await Get<ItemPages>(services).MakeAsync(item, isHome: false, cancellationToken) is { } shown
             ? new PageResult(shown, $"{shown.Type.Name}.Detail", "Content.Detail")
             : Results.NotFound();
+    }
+
+    private static int? ReadPage(HttpRequest request)
+    {
+        var text = request.Query["page"];
+        if (text.Count == 0)
+            return 1;
+        return text.Count == 1 && int.TryParse(text[0], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : null;
     }
 
     private static T Get<T>(IServiceProvider services)

@@ -26,19 +26,22 @@ internal static class GetContentItem
     {
         if (!site.HasSite || contentItemId.Length > 26
             || await contents.FindAsync(contentItemId, cancellationToken) is not { } item || !contents.MayRead(item))
-            return Results.Problem(
-                statusCode: StatusCodes.Status404NotFound,
-                title: "No such item",
-                detail: "No published item of this site has this id, or it is not for you.");
+            return NotThere();
         var json = ContentItemJson.Write(item);
         var model = await models.GetAsync(site.Site, cancellationToken);
-        if (model.FindType(item.ContentType) is { } type)
-            HideFields(json, type, model, actor);
+        if (model.FindType(item.ContentType) is not { } type)
+            return NotThere();
+        HideFields(json, type, model, actor);
         foreach (var contained in ContainedItem.In(json))
             if (model.FindType(contained.ContentType) is { } inner)
                 HideFields(contained.Json, inner, model, actor);
         return Results.Json(json);
     }
+
+    private static IResult NotThere() => Results.Problem(
+        statusCode: StatusCodes.Status404NotFound,
+        title: "No such item",
+        detail: "No published item of this site has this id, or it is not for you.");
 
     private static void HideFields(JsonObject content, ContentTypeDefinition type, ContentModel model, CurrentActor actor)
     {

@@ -14,4 +14,7 @@ public static class Audience
 
     /// <summary>Nobody but those whom the item names: it is neither listed nor found.</summary>
     public const string Secret = "secret";
+
+    /// <summary>All values.</summary>
+    public static readonly IReadOnlyList<string> All = [Public, Members, Dues, Secret];
 }

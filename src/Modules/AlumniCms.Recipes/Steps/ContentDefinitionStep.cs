@@ -13,6 +13,7 @@ internal sealed class ContentDefinitionStep(DefineContent define) : IRecipeStepH
         var result = await define.MergeAsync(step.Json, cancellationToken);
         if (!result.Succeeded)
             throw step.Error(result.Refusals);
+        UnknownFields.Report(step);
         step.Report(
             result.Value > 0 ? RecipeOutcome.Done : RecipeOutcome.Unchanged,
             result.Value > 0 ? $"{result.Value} definitions written." : "The definitions are so already.");

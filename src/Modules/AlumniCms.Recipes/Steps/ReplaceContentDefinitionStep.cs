@@ -13,6 +13,7 @@ internal sealed class ReplaceContentDefinitionStep(DefineContent define) : IReci
         var result = await define.ReplaceAsync(step.Json, cancellationToken);
         if (!result.Succeeded)
             throw step.Error(result.Refusals);
+        UnknownFields.Report(step);
         step.Report(
             result.Value > 0 ? RecipeOutcome.Done : RecipeOutcome.Unchanged,
             result.Value > 0 ? $"{result.Value} definitions replaced." : "The definitions are so already.");

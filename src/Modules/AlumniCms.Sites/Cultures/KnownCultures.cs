@@ -34,10 +34,25 @@ public static partial class KnownCultures
         Formats.GetOrAdd((culture, country), static key =>
         {
             var language = Find(key.Culture) ?? CultureInfo.InvariantCulture;
-            return key.Country is { } country && language.IsNeutralCulture
+            return ForPages(key.Country is { } country && language.IsNeutralCulture
                 ? Find($"{key.Culture}-{country}") ?? language
-                : language;
+                : language);
         });
+
+    // Content holds Gregorian dates of any year, which another calendar may not reach; and the digits that .NET writes
+    // go with the separators of those digits.
+    private static CultureInfo ForPages(CultureInfo culture)
+    {
+        if (culture.Calendar is GregorianCalendar && culture.NumberFormat.NumberDecimalSeparator is not "\u066b")
+            return culture;
+        var adapted = (CultureInfo)culture.Clone();
+        if (adapted.Calendar is not GregorianCalendar
+            && adapted.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() is { } gregorian)
+            adapted.DateTimeFormat.Calendar = gregorian;
+        if (adapted.NumberFormat.NumberDecimalSeparator is "\u066b")
+            (adapted.NumberFormat.NumberDecimalSeparator, adapted.NumberFormat.NumberGroupSeparator) = (",", "\u00a0");
+        return CultureInfo.ReadOnly(adapted);
+    }
 
     /// <summary>A known code near to an unknown one, or null.</summary>
     internal static string? Suggest(string code)
