@@ -1,9 +1,13 @@
 using System.Data.Common;
+using System.Net;
 using System.Text.Json.Nodes;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Sites.Actions;
+using AlumniCms.Sites.Storage;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -76,6 +80,27 @@ public sealed class RacingAChange(WorldTemplates templates)
         Assert.Contains("Apparu.", (await world.Host.GetPageAsync($"/cameroun/fr/{article.Path}")).IsOk().Body, StringComparison.Ordinal);
     }
 
+    [Theory, EveryEngine]
+    public async Task Does_not_keep_a_page_of_a_site_that_was_looked_up_before(DatabaseEngine engine)
+    {
+        var turnstile = new Turnstile();
+        await using var world = await templates.CreateAsync(engine, new HostOptions
+        {
+            Configure = services => services.AddSingleton<ISiteStore>(
+                p => new HeldSites(ActivatorUtilities.CreateInstance<SiteStore>(p), turnstile)),
+        });
+        turnstile.Close();
+        var reading = world.Host.GetPageAsync("/cameroun/fr/actualites");
+        await turnstile.Reached.WaitAsync(AlumniHost.Patience, TestContext.Current.CancellationToken);
+
+        _ = (await world.Host.OnSiteAsync(
+            World.Cameroun, s => s.GetRequiredService<SetSiteFeatures>().RunAsync(World.Cameroun, [], ["AlumniCms.Articles"]))).Value;
+        turnstile.Open();
+        (await reading).IsOk();
+
+        (await world.Host.GetPageAsync("/cameroun/fr/actualites")).Is(HttpStatusCode.NotFound);
+    }
+
     private static async Task ReadWhileChangingAsync(AlumniHost host, Turnstile turnstile, Text article)
     {
         var path = $"/cameroun/fr/{article.Path}";
@@ -124,6 +149,16 @@ public sealed class RacingAChange(WorldTemplates templates)
                 && command.CommandText.Contains(mark, StringComparison.Ordinal))
                 await turnstile.PassAsync();
             return result;
+        }
+    }
+
+    private sealed class HeldSites(SiteStore inner, Turnstile turnstile) : ISiteStore
+    {
+        public async ValueTask<SiteTable> GetAsync(CancellationToken cancellationToken = default)
+        {
+            var table = await inner.GetAsync(cancellationToken);
+            await turnstile.PassAsync();
+            return table;
         }
     }
 

@@ -41,6 +41,17 @@ public sealed class Evicting
     }
 
     [Fact]
+    public void Is_noticed_by_whoever_began_while_the_caches_were_being_told()
+    {
+        var mark = 0L;
+        _evictions.Subscribe(_ => mark = _evictions.Now);
+
+        _evictions.Apply(["item:1:a"]);
+
+        Assert.True(_evictions.AnySince(mark, ["item:1:a"]));
+    }
+
+    [Fact]
     public void Remembers_before_it_tells_so_that_nothing_stale_is_kept_in_between()
     {
         var mark = _evictions.Now;

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Resolution;
 
@@ -42,7 +43,7 @@ internal sealed class AVisit
     }
 
     public Task RunAsync(SiteTable? sites = null) =>
-        new SiteResolution(Page, new SomeSites { Current = sites ?? SomeSites.Table }).InvokeAsync(Context, Current);
+        new SiteResolution(Page, new SomeSites { Current = sites ?? SomeSites.Table }).InvokeAsync(Context, Current, new PageTags(new CacheEvictions()));
 
     private Task Page(HttpContext context)
     {

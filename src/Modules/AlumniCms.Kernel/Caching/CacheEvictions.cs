@@ -40,14 +40,22 @@ public sealed class CacheEvictions
             _lastEviction[Everything] = now;
         }
 
-        foreach (var tag in tags)
-            _lastEviction[tag] = now;
+        Remember(tags, now);
         _subscribers(tags);
+
+        // Whoever began while the caches were being told may have read from one that did not know yet.
+        Remember(tags, Interlocked.Increment(ref _clock));
     }
 
     /// <summary>Whether one of the tags was evicted after the mark was taken.</summary>
     public bool AnySince(long mark, IEnumerable<string> tags) =>
         IsAfter(Everything, mark) || tags.Any(tag => IsAfter(tag, mark));
+
+    private void Remember(IReadOnlyCollection<string> tags, long at)
+    {
+        foreach (var tag in tags)
+            _lastEviction.AddOrUpdate(tag, at, (_, former) => Math.Max(former, at));
+    }
 
     private bool IsAfter(string tag, long mark) => _lastEviction.TryGetValue(tag, out var at) && at > mark;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Cultures;
 
@@ -14,8 +15,11 @@ namespace AlumniCms.Sites.Resolution;
 /// </summary>
 internal sealed class SiteResolution(RequestDelegate next, ISiteStore sites)
 {
-    public async Task InvokeAsync(HttpContext context, CurrentSite current)
+    // The page's tags are asked for although nothing is noted here: they begin before the site is read, so that a page
+    // of a site that changes from here on is not kept.
+    public async Task InvokeAsync(HttpContext context, CurrentSite current, PageTags tags)
     {
+        _ = tags;
         if (context.Features.Get<SiteRequestFeature>() is { } entered)
         {
             // An error page is drawn by running the pipeline again on its own path: in the same site and language.
