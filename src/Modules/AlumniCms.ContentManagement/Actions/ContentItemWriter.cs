@@ -31,9 +31,10 @@ internal sealed class ContentItemWriter(
     public async Task<ItemVersions> FindAsync(string contentItemId, CancellationToken cancellationToken)
     {
         // Changes of one item stand in a line, or their index rows would wait for each other. SQLite has one writer anyway.
+        // A thousand lines for all items: a transaction that imports many must not use up the server's table of locks.
         if (!db.IsSqlite)
             await db.Database.ExecuteSqlAsync(
-                $"SELECT pg_advisory_xact_lock(hashtextextended({ContentTags.Item(site.Id, contentItemId)}, 0))", cancellationToken);
+                $"SELECT pg_advisory_xact_lock(hashtextextended({ContentTags.Item(site.Id, contentItemId)}, 0) % 1024)", cancellationToken);
         var rows = await db.Set<ContentItem>()
             .Where(i => i.ContentItemId == contentItemId && (i.Latest || i.Published)).ToListAsync(cancellationToken);
         return new ItemVersions(rows.Find(i => i.Latest), rows.Find(i => i.Published));
