@@ -1,3 +1,4 @@
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Features;
 
@@ -41,6 +42,7 @@ public sealed class ThePipeline
         services.AddSingleton(new System.Diagnostics.DiagnosticListener("test"));
         services.AddSingleton<System.Diagnostics.DiagnosticSource>(p => p.GetRequiredService<System.Diagnostics.DiagnosticListener>());
         services.AddScoped<CurrentSite>();
+        services.AddSingleton<CacheEvictions>().AddScoped<PageTags>();
         new AlumniCms.Sites.Startup().ConfigureServices(services, new ConfigurationBuilder().Build());
         services.Replace(ServiceDescriptor.Singleton<ISiteStore>(new SomeSites()));
         return services.BuildServiceProvider();
