@@ -21,14 +21,20 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<ViewFinder>();
+        services.AddScoped<SiteViews>();
         services.AddSingleton<InterfaceLanguage>();
         services.AddScoped<PageFrames>();
         services.AddScoped<WidgetReader>();
         services.AddScoped<FieldPresenter>();
         services.AddScoped<SectionPaths>();
+        services.AddScoped<SiteClock>();
         services.AddScoped<ItemTeasers>();
+        services.AddScoped<ItemNeighbours>();
+        services.AddSingleton<ListOrder>();
         services.AddScoped<ItemPages>();
         services.AddScoped<ListPages>();
+        services.AddScoped<CountrySites>();
+        services.AddScoped<NetworkFigures>();
         services.AddScoped<HomePages>();
         AddPageCache(services);
     }

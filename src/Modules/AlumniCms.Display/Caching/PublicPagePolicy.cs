@@ -11,7 +11,7 @@ namespace AlumniCms.Display.Caching;
 /// Keeps pages of visitors without an account, with the tags of what they were made from. A page whose data changed
 /// while it was being made is sent but not kept.
 /// </summary>
-internal sealed class PublicPagePolicy : IOutputCachePolicy
+internal sealed class PublicPagePolicy(TimeProvider time) : IOutputCachePolicy
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(12);
 
@@ -45,8 +45,10 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
     {
         var response = context.HttpContext.Response;
         var tags = context.HttpContext.RequestServices.GetRequiredService<PageTags>();
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || tags.IsStale)
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || tags.IsStale || !tags.IsKept)
             context.AllowCacheStorage = false;
+        if (tags.Expires - time.GetUtcNow() is { } rest && rest < KeptFor)
+            context.ResponseExpirationTimeSpan = rest > TimeSpan.Zero ? rest : TimeSpan.Zero;
         foreach (var tag in tags.All)
             context.Tags.Add(tag);
         context.Tags.Add(FreshPageStore.MarkTag(tags.Mark));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -10,6 +11,7 @@ using AlumniCms.Display.Frames;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Media.Files;
 using AlumniCms.Media.Serving;
 
 using Microsoft.Extensions.Localization;
@@ -29,32 +31,78 @@ public sealed class FieldPresenter(
 {
     private readonly IStringLocalizer _model = localizers.Create("content-model", "");
 
-    /// <summary>The fields that have a value and that the reader may see, but for those left out.</summary>
-    public async Task<IReadOnlyList<FieldView>> PresentAsync(
-        ContentTypeDefinition type,
-        ContentModel model,
-        JsonObject content,
-        IReadOnlyCollection<string?> leftOut,
-        CancellationToken cancellationToken)
+    /// <summary>
+    /// The wanted fields of each content object that have a value and that the reader may see, in the order asked;
+    /// what they refer to is read once for all of them.
+    /// </summary>
+    internal async Task<IReadOnlyList<IReadOnlyList<FieldView>>> PresentAsync(
+        ContentModel model, IReadOnlyList<PresentedContent> presented, CancellationToken cancellationToken)
     {
-        var views = new List<FieldView>();
-        foreach (var field in FieldValue.Of(type, model, content))
+        var fields = presented.Select(p => Shown(model, p).ToList()).ToList();
+        var sources = await ReadSourcesAsync(fields.SelectMany(f => f), cancellationToken);
+        var views = new List<IReadOnlyList<FieldView>>(presented.Count);
+        foreach (var values in fields)
+            views.Add(await ViewsAsync(values, sources, cancellationToken));
+        return views;
+    }
+
+    /// <summary>A picture of the site by its path, or null.</summary>
+    public async Task<PictureView?> PictureAsync(string? path, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(path))
+            return null;
+        tags.Add(MediaTags.File(site.Id, path));
+        var files = await media.ForAsync([path], cancellationToken);
+        return new FieldSources(ImmutableDictionary<string, ItemAddress>.Empty, files).Picture(path, "");
+    }
+
+    /// <summary>Items and files that content refers to, in a query each.</summary>
+    internal async Task<FieldSources> ReadSourcesAsync(IEnumerable<FieldValue> fields, CancellationToken cancellationToken)
+    {
+        var (ids, paths) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var field in fields)
         {
-            var (definition, part) = (field.Definition, (JsonObject)content[field.Part]!);
-            if (leftOut.Contains(definition.Name) || !actor.Audiences.Contains(definition.Audience))
-                continue;
-            if (ContentFieldTypes.Find(definition.FieldName)?.IsEmpty(field.Json) != false || definition.Conditions.ShownWhen?.Holds(part) == false)
-                continue;
-            var values = await ValuesAsync(definition, field.Json, cancellationToken);
+            if (field.Definition.FieldName == "ContentPickerField")
+                ids.UnionWith(Texts(field.Json["ContentItemIds"]));
+            if (field.Definition.FieldName == "MediaField")
+                paths.UnionWith(Texts(field.Json["Paths"]));
+        }
+
+        foreach (var path in paths)
+            tags.Add(MediaTags.File(site.Id, path));
+        return new FieldSources(
+            await contents.AddressesAsync([.. ids.Take(PublishedContent.PageLimit)], cancellationToken),
+            await media.ForAsync([.. paths.Take(PublishedContent.PageLimit)], cancellationToken));
+    }
+
+    private IEnumerable<FieldValue> Shown(ContentModel model, PresentedContent presented)
+    {
+        foreach (var field in FieldValue.Of(presented.Type, model, presented.Content))
+        {
+            var definition = field.Definition;
+            if (presented.Shows(definition.Name) && actor.Audiences.Contains(definition.Audience)
+                && ContentFieldTypes.Find(definition.FieldName)?.IsEmpty(field.Json) == false
+                && definition.Conditions.ShownWhen?.Holds((JsonObject)presented.Content[field.Part]!) != false)
+                yield return field;
+        }
+    }
+
+    private async Task<IReadOnlyList<FieldView>> ViewsAsync(
+        List<FieldValue> fields, FieldSources sources, CancellationToken cancellationToken)
+    {
+        var views = new List<FieldView>(fields.Count);
+        foreach (var field in fields)
+        {
+            var values = await ValuesAsync(field.Definition, field.Json, sources, cancellationToken);
             if (values.Count > 0)
-                views.Add(new FieldView(definition.Name, _model[definition.DisplayName], values));
+                views.Add(new FieldView(field.Definition.Name, _model[field.Definition.DisplayName], values, field.Json));
         }
 
         return views;
     }
 
     private async Task<IReadOnlyList<FieldValueView>> ValuesAsync(
-        ContentPartFieldDefinition field, JsonObject json, CancellationToken cancellationToken) => field.FieldName switch
+        ContentPartFieldDefinition field, JsonObject json, FieldSources sources, CancellationToken cancellationToken) => field.FieldName switch
         {
             "TextField" => TextValues(field, json["Text"]!.ToString()),
             "MultiTextField" => [.. Texts(json["Values"]).Select(v => new FieldValueView { Text = OptionName(field, "MultiTextFieldSettings", v) })],
@@ -66,9 +114,9 @@ public sealed class FieldPresenter(
             "LinkField" or "YoutubeField" => [Link(json)],
             "HtmlField" => [new FieldValueView { Html = json["Html"]!.ToString() }],
             "MarkdownField" => [new FieldValueView { Html = MarkdownRenderer.ToHtml(json["Markdown"]!.ToString(), frames.Resolve) }],
-            "MediaField" => Media(json),
+            "MediaField" => Media(json, sources),
             "TaxonomyField" => await TermsAsync(json, cancellationToken),
-            "ContentPickerField" => await ItemsAsync(json, cancellationToken),
+            "ContentPickerField" => Items(json, sources),
             "GeoPointField" => [Point(json)],
             _ => [],
         };
@@ -127,14 +175,20 @@ public sealed class FieldPresenter(
         return new FieldValueView { Text = string.IsNullOrEmpty(text) ? url : text, Url = WebAddress.IsSafe(url) ? frames.Resolve(url) : null };
     }
 
-    private List<FieldValueView> Media(JsonObject json)
+    private static List<FieldValueView> Media(JsonObject json, FieldSources sources)
     {
         var texts = Texts(json["MediaTexts"]).ToList();
-        return [.. Texts(json["Paths"]).Select((path, i) => new FieldValueView
+        var values = new List<FieldValueView>();
+        foreach (var (path, i) in Texts(json["Paths"]).Select((path, i) => (path, i)))
         {
-            Text = i < texts.Count ? texts[i] : "",
-            MediaUrl = media.For(path),
-        })];
+            var text = i < texts.Count ? texts[i] : "";
+            if (sources.Picture(path, text) is { } picture)
+                values.Add(new FieldValueView { Text = text, Picture = picture });
+            else if (sources.Files.TryGetValue(path, out var file))
+                values.Add(new FieldValueView { Text = text.Length > 0 ? text : path[(path.LastIndexOf('/') + 1)..], Url = file.Address });
+        }
+
+        return values;
     }
 
     private async Task<List<FieldValueView>> TermsAsync(JsonObject json, CancellationToken cancellationToken)
@@ -154,17 +208,13 @@ public sealed class FieldPresenter(
         return values;
     }
 
-    private async Task<List<FieldValueView>> ItemsAsync(JsonObject json, CancellationToken cancellationToken)
-    {
-        var ids = Texts(json["ContentItemIds"]).ToList();
-        var found = await contents.AddressesAsync(ids, cancellationToken);
-        return [.. ids.Where(found.ContainsKey).Select(id => new FieldValueView
+    private List<FieldValueView> Items(JsonObject json, FieldSources sources) =>
+        [.. Texts(json["ContentItemIds"]).Where(sources.Items.ContainsKey).Select(id => sources.Items[id]).Select(item => new FieldValueView
         {
-            Text = found[id].DisplayText,
-            Url = frames.Resolve("~/" + found[id].Path),
-            Lang = found[id].Culture.Length > 0 ? found[id].Culture : null,
+            Text = item.DisplayText,
+            Url = frames.Resolve("~/" + item.Path),
+            Lang = item.Culture.Length > 0 ? item.Culture : null,
         })];
-    }
 
     private static FieldValueView Point(JsonObject json)
     {

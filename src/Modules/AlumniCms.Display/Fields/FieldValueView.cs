@@ -12,8 +12,8 @@ public sealed record FieldValueView
     /// <summary>HTML that may be written as it is, or null.</summary>
     public string? Html { get; init; }
 
-    /// <summary>Address of a picture or file, or null; <see cref="Text"/> is its alternative text.</summary>
-    public string? MediaUrl { get; init; }
+    /// <summary>A picture, or null.</summary>
+    public PictureView? Picture { get; init; }
 
     /// <summary>Value for machines, for example an ISO date, or null.</summary>
     public string? Machine { get; init; }

@@ -18,6 +18,9 @@ public sealed record PageFrame
     /// <summary>Language in which the texts of the interface are: the culture of the address, or a fallback.</summary>
     public required string InterfaceLanguage { get; init; }
 
+    /// <summary>The worldwide site, on a country's; null on the worldwide site itself and where there is none.</summary>
+    public PageLink? Worldwide { get; init; }
+
     /// <summary>The same page, or the nearest to it, in the site's languages.</summary>
     public required IReadOnlyList<LanguageLink> Languages { get; init; }
 
@@ -35,6 +38,9 @@ public sealed record PageFrame
 
     /// <summary>Address of the page that holds the text, or null.</summary>
     public string? Canonical { get; init; }
+
+    /// <summary>Address of the page's event as an iCalendar file, or null.</summary>
+    public string? Calendar { get; init; }
 
     /// <summary>Turns the path of a module's or theme's file, <c>AlumniCms.Themes.Public/public.css</c>, into an address, the same on all sites.</summary>
     public required Func<string, string> Asset { get; init; }

@@ -15,6 +15,7 @@ public sealed class PageFrames(
     CurrentSite site,
     MenuReader menus,
     SiteAddress addresses,
+    ISiteStore sites,
     InterfaceLanguage languages,
     WidgetReader widgets,
     IHttpContextAccessor http,
@@ -42,6 +43,7 @@ public sealed class PageFrames(
             SiteName = current.NameIn(site.Culture),
             Culture = site.Culture,
             InterfaceLanguage = languages.For(current, site.Culture),
+            Worldwide = await WorldwideAsync(current, cancellationToken),
             Languages = [.. current.Cultures.Select(c => Link(current, c, translations))],
             MainMenu = await menus.GetAsync("main-menu", cancellationToken),
             FooterMenu = await menus.GetAsync("footer-menu", cancellationToken),
@@ -56,6 +58,15 @@ public sealed class PageFrames(
     /// <summary>Turns an address of content into one for a link.</summary>
     public string Resolve(string url) =>
         url.StartsWith("~/", StringComparison.Ordinal) ? addresses.For(site.Site, site.Culture, url[1..]) : url;
+
+    private async Task<PageLink?> WorldwideAsync(Site current, CancellationToken cancellationToken)
+    {
+        if (current.IsWorldwide || current.ContentModel != ContentModelSource.Network || (await sites.GetAsync(cancellationToken)).Worldwide is not { } worldwide)
+            return null;
+        tags.Add(ContentTags.Site(worldwide.Id));
+        var culture = worldwide.Cultures.Contains(site.Culture) ? site.Culture : worldwide.DefaultCulture;
+        return new PageLink(worldwide.NameIn(culture), addresses.For(worldwide, culture), culture);
+    }
 
     private string Asset(string path)
     {

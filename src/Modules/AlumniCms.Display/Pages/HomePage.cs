@@ -1,3 +1,5 @@
+using AlumniCms.Display.Fields;
+using AlumniCms.Display.Frames;
 using AlumniCms.Display.Rendering;
 
 namespace AlumniCms.Display.Pages;
@@ -8,9 +10,18 @@ public sealed class HomePage : PageModel
     /// <summary>The item that is the home page, or null on a site without one.</summary>
     public ItemPage? Item { get; init; }
 
+    /// <summary>The site's own picture, or null.</summary>
+    public PictureView? Picture { get; init; }
+
     /// <summary>The newest of each section.</summary>
     public required IReadOnlyList<HomeSection> Sections { get; init; }
 
     /// <summary>On the worldwide site: the country sites by region.</summary>
-    public required IReadOnlyList<HomeRegion> Regions { get; init; }
+    public IReadOnlyList<HomeRegion> Regions { get; init; } = [];
+
+    /// <summary>On the worldwide site: what the network holds, in numbers.</summary>
+    public IReadOnlyList<HomeFigure> Figures { get; init; } = [];
+
+    /// <summary>On a country's site: the sites of the countries around it.</summary>
+    public IReadOnlyList<CountryLink> Neighbours { get; init; } = [];
 }

@@ -1,11 +1,8 @@
-using System.Globalization;
-
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
-using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Sites;
-using AlumniCms.Sites.Resolution;
 
 using Microsoft.Extensions.Localization;
 
@@ -19,13 +16,13 @@ public sealed class HomePages(
     ListPages lists,
     PageFrames frames,
     SectionPaths sections,
-    SiteAddress addresses,
-    ISiteStore sites,
+    CountrySites countries,
+    NetworkFigures figures,
+    FieldPresenter presenter,
     CurrentSite site,
-    PageTags tags,
     IStringLocalizerFactory localizers)
 {
-    private const int ItemsOfSection = 3;
+    private const int ItemsOfSection = 6;
 
     private readonly IStringLocalizer _model = localizers.Create("content-model", "");
 
@@ -45,7 +42,10 @@ public sealed class HomePages(
             Lang = page?.Lang ?? site.Culture,
             Item = page,
             Sections = await SectionsAsync(model, cancellationToken),
+            Picture = await presenter.PictureAsync(site.Site.Branding["Picture"]?.ToString(), cancellationToken),
             Regions = site.Site.IsWorldwide ? await RegionsAsync(cancellationToken) : [],
+            Figures = site.Site.IsWorldwide ? await figures.GetAsync(cancellationToken) : [],
+            Neighbours = site.Site.IsWorldwide ? [] : await countries.AroundAsync(site.Site, cancellationToken),
         };
     }
 
@@ -59,26 +59,15 @@ public sealed class HomePages(
             var newest = await lists.NewestAsync(type, ItemsOfSection, cancellationToken);
             if (newest.Count > 0)
                 shown.Add(new HomeSection(
-                    _model[SectionNames.Plural(type)], frames.Resolve("~/" + sections.PathOf(type, site.Culture)), newest));
+                    type, _model[SectionNames.Plural(type)], frames.Resolve("~/" + sections.PathOf(type, site.Culture)), newest));
         }
 
         return shown;
     }
 
-    private async Task<IReadOnlyList<HomeRegion>> RegionsAsync(CancellationToken cancellationToken)
-    {
-        tags.Add("sites");
-        var comparer = StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true);
-        return [.. (await sites.GetAsync(cancellationToken)).All
-            .Where(s => s is { IsWorldwide: false, Status: SiteStatus.Online, Country: not null })
+    private async Task<IReadOnlyList<HomeRegion>> RegionsAsync(CancellationToken cancellationToken) =>
+        [.. (await countries.OnlineAsync(cancellationToken))
             .GroupBy(s => s.Region ?? "")
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new HomeRegion(g.Key, [.. g.Select(Link).OrderBy(l => l.Text, comparer)]))];
-    }
-
-    private PageLink Link(Site other)
-    {
-        var culture = other.Cultures.Contains(site.Culture) ? site.Culture : other.DefaultCulture;
-        return new PageLink(other.NameIn(site.Culture), addresses.For(other, culture));
-    }
+            .Select(g => new HomeRegion(g.Key, countries.Links(g)))];
 }

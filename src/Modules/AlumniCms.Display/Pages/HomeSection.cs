@@ -1,7 +1,10 @@
+using AlumniCms.ContentManagement.Definitions;
+
 namespace AlumniCms.Display.Pages;
 
-/// <summary>The newest items of a section.</summary>
+/// <summary>Some items of a type under its name. Drawn by the view <c>{Type}.Section</c>.</summary>
+/// <param name="Type">The type.</param>
 /// <param name="Title">What the section is called.</param>
-/// <param name="Url">Address of the whole list.</param>
+/// <param name="Url">Address of the whole list, or null where there is none.</param>
 /// <param name="Items">The items.</param>
-public sealed record HomeSection(string Title, string Url, IReadOnlyList<ItemTeaser> Items);
+public sealed record HomeSection(ContentTypeDefinition Type, string Title, string? Url, IReadOnlyList<ItemTeaser> Items);

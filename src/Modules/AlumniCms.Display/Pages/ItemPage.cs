@@ -5,7 +5,7 @@ using AlumniCms.Display.Rendering;
 
 namespace AlumniCms.Display.Pages;
 
-/// <summary>The page of an item.</summary>
+/// <summary>The page of an item. Drawn by the view <c>{Type}.Detail</c>.</summary>
 public sealed class ItemPage : PageModel
 {
     /// <summary>The item.</summary>
@@ -14,14 +14,14 @@ public sealed class ItemPage : PageModel
     /// <summary>Its type.</summary>
     public required ContentTypeDefinition Type { get; init; }
 
+    /// <summary>The title that stands on the page; search engines may be given another.</summary>
+    public required string Heading { get; init; }
+
     /// <summary>What sums it up, or null.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>Address of its picture, or null.</summary>
-    public string? PictureUrl { get; init; }
-
-    /// <summary>Alternative text of the picture.</summary>
-    public string PictureText { get; init; } = "";
+    /// <summary>Its picture, or null.</summary>
+    public PictureView? Picture { get; init; }
 
     /// <summary>The body, as HTML that may be written as it is.</summary>
     public string BodyHtml { get; init; } = "";
@@ -35,6 +35,24 @@ public sealed class ItemPage : PageModel
     /// <summary>Items of its list, when it has one.</summary>
     public IReadOnlyList<ItemTeaser> Children { get; init; } = [];
 
+    /// <summary>Items that point to this one, by type: a partner's offers, a group's events.</summary>
+    public IReadOnlyList<HomeSection> Pointing { get; init; } = [];
+
+    /// <summary>Others of its type to go on with.</summary>
+    public IReadOnlyList<ItemTeaser> Others { get; init; } = [];
+
+    /// <summary>When it was first published, in the site's time zone.</summary>
+    public DateTimeOffset Published { get; init; }
+
+    /// <summary>When it was last changed, in the site's time zone.</summary>
+    public DateTimeOffset Modified { get; init; }
+
+    /// <summary>How long reading takes, in minutes, at least 1; 0 for a page without a text.</summary>
+    public int ReadingMinutes { get; init; }
+
+    /// <summary>True when its time is over: a deadline or an end has passed.</summary>
+    public bool IsOver { get; init; }
+
     /// <summary>True when the reader sees the summary only, because the rest is for members.</summary>
     public bool IsForMembers { get; init; }
 
@@ -43,4 +61,7 @@ public sealed class ItemPage : PageModel
 
     /// <summary>The language in which the text is, by its own name.</summary>
     public string LanguageName { get; init; } = "";
+
+    /// <summary>Address and name of the list that the item belongs to, or null.</summary>
+    public Frames.PageLink? Section { get; init; }
 }

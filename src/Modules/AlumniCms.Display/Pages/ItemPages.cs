@@ -7,6 +7,8 @@ using AlumniCms.ContentManagement.Parts;
 using AlumniCms.ContentManagement.Rendering;
 using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
+using AlumniCms.Display.Rendering;
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Cultures;
@@ -22,9 +24,12 @@ public sealed class ItemPages(
     ContentModelStore models,
     FieldPresenter presenter,
     ItemTeasers teasers,
+    ItemNeighbours neighbours,
     PageFrames frames,
     SectionPaths sections,
+    SiteClock clock,
     CurrentSite site,
+    PageTags tags,
     IStringLocalizerFactory localizers)
 {
     private readonly IStringLocalizer _model = localizers.Create("content-model", "");
@@ -40,66 +45,81 @@ public sealed class ItemPages(
         // a text of a public type that is for members shows its summary.
         if (!contents.MayRead(item) && (item.Audience == Audience.Secret || type.Aspects.DefaultAudience != Audience.Public))
             return null;
-        var teaser = teasers.Make(item, type);
+        if (clock.Ends(item, type) is { } end)
+            tags.ValidUntil(end);
         var mayRead = contents.MayRead(item);
+        var inside = mayRead ? Inside(type, model, item) : [];
+        var fields = await presenter.PresentAsync(
+            model,
+            [
+                new PresentedContent(type, item.Content, name => name != type.Aspects.Audience && (mayRead || IsOpening(type, name))),
+                .. inside.Select(c => new PresentedContent(model.FindType(c.ContentType)!, c.Json, static _ => true)),
+            ],
+            cancellationToken);
         var translations = await contents.TranslationsAsync(item, cancellationToken);
-        var breadcrumb = isHome ? [] : Breadcrumb(type, item);
-        var path = isHome ? "/" : "/" + item.As<AutoroutePart>()?.Path;
         var lang = item.Culture.Length > 0 ? item.Culture : site.Culture;
+        var body = mayRead ? Body(item.Content) : "";
+        var section = Section(type);
         return new ItemPage
         {
             Frame = await frames.MakeAsync(
                 translations.ToDictionary(t => t.Culture, t => t.IsHomepage ? "" : t.Path, StringComparer.OrdinalIgnoreCase),
-                breadcrumb,
-                (lang, path),
+                isHome ? [] : Breadcrumb(section, item),
+                (lang, isHome ? "/" : "/" + item.As<AutoroutePart>()?.Path),
                 isHome,
                 cancellationToken),
             Title = item.As<SeoMetaPart>()?.PageTitle is { Length: > 0 } title ? title : item.DisplayText,
-            Description = item.As<SeoMetaPart>()?.MetaDescription ?? teaser.Summary,
+            Heading = item.DisplayText,
+            Description = item.As<SeoMetaPart>()?.MetaDescription is { Length: > 0 } description ? description : Summary(type, fields[0]),
             Lang = lang,
             Item = item,
             Type = type,
-            Summary = teaser.Summary,
-            PictureUrl = teaser.PictureUrl,
-            PictureText = teaser.PictureText,
-            BodyHtml = mayRead ? Body(item.Content) : "",
-            Fields = mayRead ? await FieldsAsync(type, model, item.Content, cancellationToken) : [],
-            Contained = mayRead ? await ContainedAsync(type, model, item.Content, cancellationToken) : [],
+            Summary = Summary(type, fields[0]),
+            Picture = type.Aspects.Picture is { } picture ? fields[0].Find(picture)?.Values.FirstOrDefault(v => v.Picture is not null)?.Picture : null,
+            BodyHtml = body,
+            Fields = mayRead ? [.. fields[0].Where(f => !IsOpening(type, f.Name))] : [],
+            Contained = [.. inside.Select((c, i) => View(type, c, fields[i + 1]))],
             Children = mayRead ? await ChildrenAsync(type, model, item, cancellationToken) : [],
+            Pointing = mayRead && !isHome ? await neighbours.PointingToAsync(item, type, model, cancellationToken) : [],
+            Others = isHome ? [] : await neighbours.OthersAsync(item, type, model, cancellationToken),
+            Published = clock.Local(item.PublishedUtc ?? item.CreatedUtc),
+            Modified = clock.Local(item.ModifiedUtc),
+            ReadingMinutes = ReadingTime.Minutes(Text(item.Content), lang),
+            IsOver = clock.IsOver(item, type),
             IsForMembers = !mayRead,
             IsFallback = item.Culture.Length > 0 && item.Culture != site.Culture,
             LanguageName = CultureText.NativeName(lang),
+            Section = section,
         };
     }
 
-    private Task<IReadOnlyList<FieldView>> FieldsAsync(
-        ContentTypeDefinition type, ContentModel model, JsonObject content, CancellationToken cancellationToken) =>
-        presenter.PresentAsync(type, model, content, [type.Aspects.Summary, type.Aspects.Picture, type.Aspects.Audience], cancellationToken);
+    private static bool IsOpening(ContentTypeDefinition type, string field) => field == type.Aspects.Summary || field == type.Aspects.Picture;
+
+    private static string? Summary(ContentTypeDefinition type, IReadOnlyList<FieldView> fields) =>
+        type.Aspects.Summary is { } name && fields.Find(name)?.Code is { Length: > 0 } text ? text : null;
 
     private string Body(JsonObject content) =>
         ContentItemParts.Read<MarkdownBodyPart>(content)?.Markdown is { Length: > 0 } markdown
             ? MarkdownRenderer.ToHtml(markdown, frames.Resolve)
             : ContentItemParts.Read<HtmlBodyPart>(content)?.Html ?? "";
 
-    private async Task<IReadOnlyList<ContainedView>> ContainedAsync(
-        ContentTypeDefinition type, ContentModel model, JsonObject content, CancellationToken cancellationToken)
-    {
-        var views = new List<ContainedView>();
-        foreach (var contained in ContainedItem.In(content))
-        {
-            if (model.FindType(contained.ContentType) is not { } inner || inner.Name == "Taxonomy")
-                continue;
-            var part = contained.Path.Split('.', '[')[0];
-            var group = type.Parts.FirstOrDefault(p => p.Name == part)?.PartSettings.DisplayName ?? "";
-            views.Add(new ContainedView(
-                group.Length > 0 ? _model[group] : "",
-                contained.Json["DisplayText"]?.ToString() ?? "",
-                Body(contained.Json),
-                await FieldsAsync(inner, model, contained.Json, cancellationToken),
-                contained.Depth));
-        }
+    private static string Text(JsonObject content) =>
+        MarkdownRenderer.ToText(ContentItemParts.Read<MarkdownBodyPart>(content)?.Markdown ?? "");
 
-        return views;
+    private static List<ContainedItem> Inside(ContentTypeDefinition type, ContentModel model, ContentItem item) =>
+        type.Name == "Taxonomy" ? [] : [.. ContainedItem.In(item.Content).Where(c => model.FindType(c.ContentType) is not null)];
+
+    private ContainedView View(ContentTypeDefinition type, ContainedItem contained, IReadOnlyList<FieldView> fields)
+    {
+        var part = contained.Path.Split('.', '[')[0];
+        var group = type.Parts.FirstOrDefault(p => p.Name == part)?.PartSettings.DisplayName ?? "";
+        return new ContainedView(
+            part,
+            group.Length > 0 ? _model[group] : "",
+            contained.Json["DisplayText"]?.ToString() ?? "",
+            Body(contained.Json),
+            fields,
+            contained.Depth);
     }
 
     private async Task<IReadOnlyList<ItemTeaser>> ChildrenAsync(
@@ -110,14 +130,17 @@ public sealed class ItemPages(
         var settings = list.Settings.Get<ListPartSettings>();
         var items = await contents.ContainedIn(item, settings.ContainedContentTypes)
             .Take(Math.Clamp(settings.PageSize, 1, PublishedContent.PageLimit)).ToListAsync(cancellationToken);
-        return [.. items.Where(i => model.FindType(i.ContentType) is not null).Select(i => teasers.Make(i, model.FindType(i.ContentType)!))];
+        return await teasers.MakeAsync(items, model, cancellationToken);
     }
 
-    private List<PageLink> Breadcrumb(ContentTypeDefinition type, ContentItem item)
+    private PageLink? Section(ContentTypeDefinition type) =>
+        sections.PathOf(type, site.Culture) is { } path ? new PageLink(_model[SectionNames.Plural(type)], frames.Resolve("~/" + path)) : null;
+
+    private static List<PageLink> Breadcrumb(PageLink? section, ContentItem item)
     {
         var links = new List<PageLink>();
-        if (sections.PathOf(type, site.Culture) is { } section)
-            links.Add(new PageLink(_model[SectionNames.Plural(type)], frames.Resolve("~/" + section)));
+        if (section is not null)
+            links.Add(section);
         links.Add(new PageLink(item.DisplayText, null, item.Culture.Length > 0 ? item.Culture : null));
         return links;
     }

@@ -1,15 +1,39 @@
+using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
+using AlumniCms.Display.Fields;
 
 namespace AlumniCms.Display.Pages;
 
-/// <summary>An item in a list.</summary>
-/// <param name="Item">The item.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Url">Its address on the reader's site and in the reader's culture.</param>
-/// <param name="Lang">Language of its text.</param>
-/// <param name="Summary">What sums it up, or null.</param>
-/// <param name="PictureUrl">Address of its picture, or null.</param>
-/// <param name="PictureText">Alternative text of the picture.</param>
-/// <param name="Date">The date that the list goes by.</param>
-public sealed record ItemTeaser(
-    ContentItem Item, string Title, string Url, string Lang, string? Summary, string? PictureUrl, string PictureText, DateTime Date);
+/// <summary>An item in a list. Drawn by the view <c>{Type}.Summary</c>.</summary>
+public sealed record ItemTeaser
+{
+    /// <summary>The item.</summary>
+    public required ContentItem Item { get; init; }
+
+    /// <summary>Its type.</summary>
+    public required ContentTypeDefinition Type { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its address on the reader's site and in the reader's culture.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Language of its text.</summary>
+    public required string Lang { get; init; }
+
+    /// <summary>What sums it up, or null.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Its picture, or null.</summary>
+    public PictureView? Picture { get; init; }
+
+    /// <summary>The fields that the type shows in lists.</summary>
+    public IReadOnlyList<FieldView> Fields { get; init; } = [];
+
+    /// <summary>When it was first published, in the site's time zone.</summary>
+    public required DateTimeOffset Published { get; init; }
+
+    /// <summary>True when its time is over: a deadline or an end has passed.</summary>
+    public bool IsOver { get; init; }
+}

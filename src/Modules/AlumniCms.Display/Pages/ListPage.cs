@@ -3,7 +3,7 @@ using AlumniCms.Display.Rendering;
 
 namespace AlumniCms.Display.Pages;
 
-/// <summary>A list of items.</summary>
+/// <summary>A list of items. Drawn by the view <c>{Type}.List</c>.</summary>
 public sealed class ListPage : PageModel
 {
     /// <summary>The type that is listed, or null for the items of a term.</summary>
@@ -20,4 +20,19 @@ public sealed class ListPage : PageModel
 
     /// <summary>Number of pages.</summary>
     public required int PageCount { get; init; }
+
+    /// <summary>What the reader chose.</summary>
+    public ListQuery Query { get; init; } = ListQuery.Empty;
+
+    /// <summary>By what the list can be narrowed.</summary>
+    public IReadOnlyList<ListFacet> Facets { get; init; } = [];
+
+    /// <summary>Entries whose time is not over.</summary>
+    public int Open { get; init; }
+
+    /// <summary>Entries whose time is over: past events, closed offers.</summary>
+    public int Ended { get; init; }
+
+    /// <summary>Address of the list without any choice.</summary>
+    public string Url { get; init; } = "";
 }

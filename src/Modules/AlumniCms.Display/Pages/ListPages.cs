@@ -2,6 +2,7 @@ using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Taxonomies;
+using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Sites;
@@ -19,7 +20,8 @@ public sealed class ListPages(
     PageFrames frames,
     SectionPaths sections,
     CurrentSite site,
-    TimeProvider time,
+    ListOrder order,
+    SiteClock clock,
     PageTags tags,
     IStringLocalizerFactory localizers)
 {
@@ -31,7 +33,7 @@ public sealed class ListPages(
     /// <summary>The list of a type, or null when the page number is beyond its end.</summary>
     public async Task<ListPage?> MakeAsync(ContentTypeDefinition type, int page, CancellationToken cancellationToken)
     {
-        var query = Order(contents.OfType(type.Name), type, time.GetUtcNow().UtcDateTime);
+        var query = order.Apply(contents.OfType(type.Name), type);
         var translations = site.Site.Cultures
             .Select(c => (Culture: c, Path: sections.PathOf(type, c))).Where(p => p.Path is not null)
             .ToDictionary(p => p.Culture, p => p.Path!, StringComparer.OrdinalIgnoreCase);
@@ -50,21 +52,16 @@ public sealed class ListPages(
             query, title, null, new Dictionary<string, string>(StringComparer.Ordinal), [new PageLink(title, null)], page, cancellationToken);
     }
 
-    /// <summary>The newest, or next, items of a type.</summary>
+    /// <summary>The newest, or next, items of a type whose time is not over.</summary>
     public async Task<IReadOnlyList<ItemTeaser>> NewestAsync(ContentTypeDefinition type, int count, CancellationToken cancellationToken)
     {
-        var items = await Order(contents.OfType(type.Name), type, time.GetUtcNow().UtcDateTime).Take(count).ToListAsync(cancellationToken);
-        return [.. items.Select(i => teasers.Make(i, type))];
+        var model = await models.GetAsync(site.Site, cancellationToken);
+        var items = await order.Apply(contents.OfType(type.Name), type).Take(count * 3).ToListAsync(cancellationToken);
+        var current = items.Where(i => !clock.IsOver(i, type)).Take(count).ToList();
+        foreach (var end in current.Select(i => clock.Ends(i, type)).OfType<DateTimeOffset>())
+            tags.ValidUntil(end);
+        return await teasers.MakeAsync(current, model, cancellationToken);
     }
-
-    // What lies ahead comes first when a type is ordered by a date of its own: next events, nearest deadlines.
-    private static IQueryable<ContentItem> Order(IQueryable<ContentItem> query, ContentTypeDefinition type, DateTime now) =>
-        type.Aspects.OrderBy switch
-        {
-            { Field: "DisplayText" } => query.OrderBy(i => i.DisplayText),
-            null or { Field: "PublishedUtc" } or { Descending: true } => query.OrderByDescending(i => i.OrderUtc).ThenBy(i => i.Id),
-            _ => query.OrderBy(i => i.OrderUtc < now).ThenBy(i => i.OrderUtc).ThenBy(i => i.Id),
-        };
 
     private async Task<ListPage?> MakeAsync(
         IQueryable<ContentItem> query,
@@ -87,7 +84,7 @@ public sealed class ListPages(
             Title = title,
             Lang = site.Culture,
             Type = type,
-            Items = [.. items.Where(i => model.FindType(i.ContentType) is not null).Select(i => teasers.Make(i, model.FindType(i.ContentType)!))],
+            Items = await teasers.MakeAsync(items, model, cancellationToken),
             Total = total,
             Page = page,
             PageCount = pages,

@@ -1,0 +1,61 @@
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.Display.Frames;
+using AlumniCms.Kernel.Sites;
+
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.Display.Pages;
+
+/// <summary>Where a reader goes on from an item: to what points to it, and to others of its kind.</summary>
+public sealed class ItemNeighbours(
+    PublishedContent contents,
+    ListOrder order,
+    ItemTeasers teasers,
+    PageFrames frames,
+    SectionPaths sections,
+    CurrentSite site,
+    IStringLocalizerFactory localizers)
+{
+    private const int MostOfType = 6;
+    private const int MostOthers = 3;
+
+    private readonly IStringLocalizer _model = localizers.Create("content-model", "");
+
+    /// <summary>The items that name this one in a picker, by type: what is over comes last.</summary>
+    internal async Task<IReadOnlyList<HomeSection>> PointingToAsync(
+        ContentItem item, ContentTypeDefinition type, ContentModel model, CancellationToken cancellationToken)
+    {
+        var groups = new List<HomeSection>();
+        foreach (var other in sections.On(model).Where(t => Picks(t, type.Name, model)))
+        {
+            var items = await order.Apply(contents.PointingTo(item.ContentItemId, other.Name), other)
+                .Take(MostOfType).ToListAsync(cancellationToken);
+            if (items.Count == 0)
+                continue;
+            var made = await teasers.MakeAsync(items, model, cancellationToken);
+            var url = sections.PathOf(other, site.Culture) is { } path ? frames.Resolve("~/" + path) : null;
+            groups.Add(new HomeSection(other, _model[SectionNames.Plural(other)], url, [.. made.OrderBy(t => t.IsOver)]));
+        }
+
+        return groups;
+    }
+
+    /// <summary>The next items of the same list.</summary>
+    internal async Task<IReadOnlyList<ItemTeaser>> OthersAsync(
+        ContentItem item, ContentTypeDefinition type, ContentModel model, CancellationToken cancellationToken)
+    {
+        if (sections.PathOf(type, site.Culture) is null)
+            return [];
+        var own = item.ContentItemId;
+        var items = await order.Apply(contents.OfType(type.Name).Where(i => i.ContentItemId != own), type)
+            .Take(MostOthers).ToListAsync(cancellationToken);
+        return await teasers.MakeAsync(items, model, cancellationToken);
+    }
+
+    private static bool Picks(ContentTypeDefinition type, string target, ContentModel model) =>
+        type.Parts.Select(p => model.FindPart(p.PartName)).Where(p => p is not null).SelectMany(p => p!.Fields)
+            .Any(f => f.FieldName == "ContentPickerField" && f.Common.DisplayedContentTypes.Contains(target));
+}
