@@ -140,6 +140,26 @@ if ((${#missing[@]})); then
 fi
 pg_bin=$(find_postgres)
 
+# --- assets ----------------------------------------------------------------------------------------------------------
+
+broken=()
+
+# Whether style sheet, script, icons, flags and map are what their sources make.
+check_assets() {
+    stage "assets"
+    if ! command -v npm >/dev/null; then stage_done "skipped: npm is not on PATH, so the committed files were not compared with their sources"; return; fi
+    cd src/Themes/AlumniCms.Themes.Public/Assets || exit 2
+    if [[ ! node_modules/.package-lock.json -nt package-lock.json ]]; then
+        npm ci --loglevel=error >"$work/npm.log" 2>&1 || { cat "$work/npm.log"; false; }
+    fi && timeout 5m npm run --silent check </dev/null >"$work/assets.log" 2>&1
+    local code=$?
+    cd - >/dev/null || exit 2
+    if ((code)); then cat "$work/assets.log"; broken+=("assets"); stage_done "failed"; else stage_done "as their sources make them"; fi
+}
+
+# They belong to a whole run of the unit suite.
+if is_wanted unit && ((!${#selection[@]})); then check_assets; fi
+
 # --- build -----------------------------------------------------------------------------------------------------------
 
 stage "build"
@@ -197,7 +217,6 @@ if [[ ${wanted[*]} != unit ]]; then start_postgres; fi
 # --- suites ----------------------------------------------------------------------------------------------------------
 
 passed=0 failed=0 skipped=0
-broken=()
 
 # The counts of an xunit report: one <assembly> element carries them as attributes.
 count() {
