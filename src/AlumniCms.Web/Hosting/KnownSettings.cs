@@ -17,6 +17,7 @@ internal static class KnownSettings
         ["Demo"] = ["Build"],
         ["Mail"] = ["Host", "Port", "UserName", "Password", "UseTls", "From", "PickupFolder"],
         ["OutputCache"] = ["SizeMegabytes"],
+        ["Lists"] = ["MemoryMegabytes"],
         ["OrchardCore"] = [],
         ["AlumniCms"] = [],
         ["Logging"] = [],

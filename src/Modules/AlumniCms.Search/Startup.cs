@@ -1,6 +1,7 @@
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
@@ -9,6 +10,7 @@ using AlumniCms.Search.Contracts;
 using AlumniCms.Search.Engines;
 using AlumniCms.Search.Finding;
 using AlumniCms.Search.Indexing;
+using AlumniCms.Search.Lists;
 
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,5 +41,18 @@ internal sealed class Startup : StartupBase
             p.GetRequiredService<ReadableDocuments>(),
             p.GetRequiredService<ISearchEngine>()));
         services.AddScoped<RebuildIndexes>();
+        var lists = ListSettings.From(configuration);
+        services.AddSingleton(p => new ListSnapshots(
+            p.GetRequiredService<IServiceScopeFactory>(), p.GetRequiredService<CacheEvictions>(), lists));
+        services.AddScoped(p => new ContentLists(
+            p.GetRequiredService<AlumniDbContext>(),
+            p.GetRequiredService<CurrentSite>(),
+            p.GetRequiredService<CurrentActor>(),
+            p.GetRequiredService<PublishedContent>(),
+            p.GetRequiredService<ContentModelStore>(),
+            p.GetRequiredService<ContentSearch>(),
+            p.GetRequiredService<ListSnapshots>(),
+            p.GetRequiredService<PageTags>(),
+            p.GetRequiredService<TimeProvider>()));
     }
 }

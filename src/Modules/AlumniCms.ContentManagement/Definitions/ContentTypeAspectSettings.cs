@@ -32,6 +32,12 @@ public sealed record ContentTypeAspectSettings
     /// <summary>The date by which lists are ordered; the publication date when absent.</summary>
     public OrderBySetting? OrderBy { get; init; }
 
+    /// <summary>
+    /// The date fields that say when an item ends, the first that has a value counting: a date and time as it is, a
+    /// date at the end of that day in the site's time zone. Without any, items never end.
+    /// </summary>
+    public ImmutableArray<string> Ends { get; init; } = [];
+
     /// <summary>Fields by which lists and search are narrowed.</summary>
     public ImmutableArray<string> Facets { get; init; } = [];
 

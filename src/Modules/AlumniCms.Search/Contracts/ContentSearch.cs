@@ -62,6 +62,16 @@ public sealed class ContentSearch
             r => new SearchSuggestion(r.ContentItemId, r.ContentType, r.Culture, Highlighter.Mark(r.Title, query)))];
     }
 
+    /// <summary>The documents of a type that match, best first, whoever may read them; <see cref="CountLimit"/> at most.</summary>
+    internal async Task<IReadOnlyList<(long Id, string ContentItemId)>> FindAsync(
+        SearchQuery query, string contentType, CancellationToken cancellationToken)
+    {
+        var documents = _db.Set<SearchDocument>().AsNoTracking().Where(d => d.ContentType == contentType);
+        var found = await Ranked(documents, query, inTitles: false).Take(CountLimit)
+            .Select(d => new { d.Id, d.ContentItemId }).ToListAsync(cancellationToken);
+        return [.. found.Select(f => (f.Id, f.ContentItemId))];
+    }
+
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(
         IQueryable<SearchDocument> ranked, SearchRequest request, SearchQuery query, CancellationToken cancellationToken)
     {

@@ -4,6 +4,7 @@ using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Search.Indexes;
+using AlumniCms.Search.Indexing;
 
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,9 @@ internal sealed class ReadableDocuments(
     {
         var model = await models.GetAsync(site.Site, cancellationToken);
         var features = site.Site.Features;
-        var hidden = model.Types.Where(t => t.Aspects.Feature is { } feature && !features.Contains(feature)).Select(t => t.Name).ToArray();
+        var hidden = model.Types
+            .Where(t => (t.Aspects.Feature is { } feature && !features.Contains(feature)) || !SearchableTypes.Contains(t))
+            .Select(t => t.Name).ToArray();
         var audiences = actor.Audiences;
 
         // The place of ",fr," in ",fr,en,": an order that both engines can compare by.

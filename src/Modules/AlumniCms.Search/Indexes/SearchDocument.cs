@@ -40,5 +40,8 @@ internal sealed class SearchDocument : IContentIndexRow
 
     public DateTime OrderUtc { get; set; }
 
+    /// <summary>The moment from which on the item has ended, or null.</summary>
+    public DateTime? EndsUtc { get; set; }
+
     public List<SearchFacet> Facets { get; } = [];
 }

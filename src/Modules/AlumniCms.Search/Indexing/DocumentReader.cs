@@ -33,6 +33,7 @@ internal static class DocumentReader
             Body = PlainText.Clean(string.Join('\n', [summary, .. Body(context)]), SearchDocument.MaxBodyLength),
             PublishedUtc = item.PublishedUtc ?? item.CreatedUtc,
             OrderUtc = item.OrderUtc,
+            EndsUtc = EndOfItem.Read(context, [.. FieldValue.Of(context).Where(v => IsPartOwn(context, v) && IsShown(v, item.Content))]),
         };
         document.Facets.AddRange(Facets(context));
         return document;
@@ -92,6 +93,8 @@ internal static class DocumentReader
         || (content[value.Part] is JsonObject part && condition.Holds(part));
 
     private static bool IsOwn(ContentItemContext context, FieldValue value, string field) =>
-        string.Equals(value.Part, context.Type.Name, StringComparison.OrdinalIgnoreCase)
-        && string.Equals(value.Definition.Name, field, StringComparison.OrdinalIgnoreCase);
+        IsPartOwn(context, value) && string.Equals(value.Definition.Name, field, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPartOwn(ContentItemContext context, FieldValue value) =>
+        string.Equals(value.Part, context.Type.Name, StringComparison.OrdinalIgnoreCase);
 }

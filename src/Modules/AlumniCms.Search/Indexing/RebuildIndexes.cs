@@ -1,3 +1,5 @@
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
@@ -29,6 +31,11 @@ public sealed class RebuildIndexes(IServiceScopeFactory scopes, ISiteStore sites
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentSite>().Enter(one);
             count += await scope.ServiceProvider.GetRequiredService<SiteIndexes>().RebuildAsync(progress, cancellationToken);
+
+            // Lists and pages that were made from the former rows.
+            var db = scope.ServiceProvider.GetRequiredService<AlumniDbContext>();
+            db.Evict(ContentTags.Site(one.Id));
+            await db.InTransactionAsync(static _ => Task.FromResult(true), cancellationToken);
         }
 
         return count;

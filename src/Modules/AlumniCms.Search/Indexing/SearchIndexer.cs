@@ -21,17 +21,18 @@ internal sealed class SearchIndexer(AlumniDbContext db, ISearchEngine engine) : 
                 // The words and the facets go with their document: a trigger and foreign keys see to it.
                 if (!item.IsNew)
                     await db.Set<SearchDocument>().Where(d => d.ContentItemId == item.ContentItemId).ExecuteDeleteAsync(ct);
-                if (item.Published is { } context && SearchableTypes.Contains(context.Type))
-                    await AddAsync(DocumentReader.Read(context), ct);
+                if (item.Published is { } context && SearchableTypes.HasDocuments(context.Type))
+                    await AddAsync(DocumentReader.Read(context), SearchableTypes.Contains(context.Type), ct);
                 return true;
             },
             cancellationToken);
 
-    private async Task AddAsync(SearchDocument document, CancellationToken cancellationToken)
+    private async Task AddAsync(SearchDocument document, bool isFound, CancellationToken cancellationToken)
     {
         db.Add(document);
         await db.SaveChangesAsync(cancellationToken);
-        await engine.WriteAsync(document, cancellationToken);
+        if (isFound)
+            await engine.WriteAsync(document, cancellationToken);
 
         // Nothing changes it again, and an import of thousands of items would carry all their texts along.
         foreach (var facet in document.Facets)

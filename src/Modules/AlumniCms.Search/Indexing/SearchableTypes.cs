@@ -2,7 +2,7 @@ using AlumniCms.ContentManagement.Definitions;
 
 namespace AlumniCms.Search.Indexing;
 
-/// <summary>Which types search finds.</summary>
+/// <summary>Which types search finds, and which lists know beside them.</summary>
 internal static class SearchableTypes
 {
     /// <summary>
@@ -15,4 +15,7 @@ internal static class SearchableTypes
             : type.HasPart("TitlePart") && type.HasPart("AutoroutePart")
                 && string.IsNullOrEmpty(type.TypeSettings.Stereotype)
                 && !type.HasPart("TaxonomyPart") && !type.HasPart("MenuPart");
+
+    /// <summary>Types with a list have documents too: without words when search does not find them.</summary>
+    public static bool HasDocuments(ContentTypeDefinition type) => Contains(type) || type.Aspects.Section.Count > 0;
 }

@@ -1,0 +1,115 @@
+using AlumniCms.Kernel.Data;
+using AlumniCms.Search.Indexes;
+
+using Microsoft.EntityFrameworkCore;
+
+namespace AlumniCms.Search.Lists;
+
+/// <summary>Reads the documents of a type of a site, past the site of the scope.</summary>
+internal sealed class DocumentRows(AlumniDbContext db, int siteId, string contentType)
+{
+    /// <summary>Up to so many documents are asked for by number, more of them as the stretch in which they lie.</summary>
+    private const int AskedByNumber = 200;
+
+    private const int SpareTexts = 10_000;
+    private const int Attempts = 4;
+
+    private IQueryable<SearchDocument> Documents => db.Set<SearchDocument>().IgnoreQueryFilters([AlumniDbContext.SiteFilter])
+        .AsNoTracking().Where(d => d.SiteId == siteId && d.ContentType == contentType);
+
+    private IQueryable<SearchFacet> Facets => db.Set<SearchFacet>().IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking();
+
+    /// <summary>The snapshot that follows: as the documents were at one moment after the call.</summary>
+    public async Task<ListSnapshot> ReadAsync(ListSnapshot former, bool withTitles, CancellationToken cancellationToken)
+    {
+        // Texts that are gone keep their numbers; before they outweigh the others, all is read anew.
+        var snapshot = former.Names.TextCount > (2 * former.Count) + SpareTexts ? ListSnapshot.Empty : former;
+        withTitles |= former.HasTitles;
+        if (withTitles && !snapshot.HasTitles)
+            await ReadTitlesAsync(snapshot, cancellationToken);
+        for (var attempt = 1; ; attempt++)
+        {
+            var ids = await Documents.OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellationToken);
+            var (fresh, gone) = NextSnapshot.Compare(snapshot, ids);
+            if (fresh.Count == 0 && gone.Count == 0 && withTitles == snapshot.HasTitles)
+                return snapshot;
+            var (values, rows) = (new FieldValueDraft(), new List<ListRow>(fresh.Count));
+
+            // The values first: a document that is there after them was there with them, for both go together.
+            await ReadValuesAsync(fresh, values, cancellationToken);
+            await ReadRowsAsync(fresh, snapshot.Names, rows, withTitles, cancellationToken);
+            snapshot = NextSnapshot.Make(snapshot, gone, rows, values, withTitles);
+
+            // A document that went meanwhile may have a successor, without which its item would be missing.
+            if (rows.Count == fresh.Count || attempt == Attempts)
+                return snapshot;
+        }
+    }
+
+    private async Task ReadTitlesAsync(ListSnapshot former, CancellationToken cancellationToken)
+    {
+        var titles = await Documents.Select(d => new { d.Id, d.Title }).ToDictionaryAsync(d => d.Id, d => d.Title, cancellationToken);
+        foreach (var row in former.Rows)
+            row.Title = titles.GetValueOrDefault(row.Id, "");
+    }
+
+    private async Task ReadValuesAsync(List<long> fresh, FieldValueDraft values, CancellationToken cancellationToken)
+    {
+        if (fresh.Count == 0)
+            return;
+        var facets = fresh.Count <= AskedByNumber
+            ? Facets.Where(f => fresh.Contains(f.DocumentId))
+            : from document in In(fresh) join facet in Facets on document.Id equals facet.DocumentId select facet;
+        await foreach (var facet in facets.Select(f => new { f.DocumentId, f.Field, f.Value }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            values.Add(facet.DocumentId, facet.Field, facet.Value);
+    }
+
+    private async Task ReadRowsAsync(
+        List<long> fresh, ListNames names, List<ListRow> rows, bool withTitles, CancellationToken cancellationToken)
+    {
+        if (fresh.Count == 0)
+            return;
+        var next = 0;
+        await foreach (var d in In(fresh).OrderBy(d => d.Id)
+            .Select(d => new
+            {
+                d.Id,
+                d.ContentItemId,
+                d.Culture,
+                d.Audience,
+                d.LocalizationSet,
+                d.PublishedUtc,
+                d.OrderUtc,
+                d.EndsUtc,
+                Title = withTitles ? d.Title : null,
+            })
+            .AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            // The stretch may hold rows that are known, and newer ones, whose values were not read.
+            while (next < fresh.Count && fresh[next] < d.Id)
+                next++;
+            if (next == fresh.Count || fresh[next] != d.Id)
+                continue;
+            rows.Add(new ListRow
+            {
+                Id = d.Id,
+                ContentItemId = d.ContentItemId,
+                Culture = names.Culture(d.Culture),
+                Audience = names.Audience(d.Audience),
+                Text = names.Text(d.LocalizationSet),
+                PublishedUtc = d.PublishedUtc,
+                OrderUtc = d.OrderUtc,
+                EndsUtc = d.EndsUtc ?? ListSnapshot.Never,
+                Title = d.Title,
+            });
+        }
+    }
+
+    private IQueryable<SearchDocument> In(List<long> fresh)
+    {
+        if (fresh.Count <= AskedByNumber)
+            return Documents.Where(d => fresh.Contains(d.Id));
+        var (first, last) = (fresh[0], fresh[^1]);
+        return Documents.Where(d => d.Id >= first && d.Id <= last);
+    }
+}
