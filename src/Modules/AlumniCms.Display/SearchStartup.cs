@@ -2,6 +2,7 @@ using AlumniCms.Display.Pages;
 using AlumniCms.Kernel.Modules;
 
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace AlumniCms.Display;
@@ -10,6 +11,9 @@ namespace AlumniCms.Display;
 [Feature("AlumniCms.Search")]
 internal sealed class SearchStartup : StartupBase
 {
-    public override void MapEndpoints(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/search", SearchEndpoint.ShowAsync).AllowAnonymous();
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/search", [HttpMethods.Get, HttpMethods.Head], SearchEndpoint.ShowAsync).AllowAnonymous();
+        routes.MapGet("/search/suggest", SuggestEndpoint.ShowAsync).AllowAnonymous();
+    }
 }

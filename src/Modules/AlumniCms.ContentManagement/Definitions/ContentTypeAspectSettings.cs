@@ -44,12 +44,6 @@ public sealed record ContentTypeAspectSettings
     /// <summary>Fields that an entry in a list shows beside title, summary and picture.</summary>
     public ImmutableArray<string> Card { get; init; } = [];
 
-    /// <summary>
-    /// Date fields, the first of which that has a value says when the item's time is over: a deadline, the end of an
-    /// event. Lists then leave the item out unless asked for it.
-    /// </summary>
-    public ImmutableArray<string> Ends { get; init; } = [];
-
     /// <summary>Whether search finds the items.</summary>
     public bool Searchable { get; init; }
 

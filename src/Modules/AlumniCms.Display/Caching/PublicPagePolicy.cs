@@ -26,7 +26,7 @@ internal sealed class PublicPagePolicy(TimeProvider time) : IOutputCachePolicy
         context.AllowCacheStorage = isPublic;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = KeptFor;
-        context.CacheVaryByRules.QueryKeys = "page";
+        context.CacheVaryByRules.QueryKeys = CachedQuery.Names(request).ToArray();
 
         // Each encoding is kept as it goes over the wire.
         var compression = context.HttpContext.RequestServices.GetRequiredService<IResponseCompressionProvider>();

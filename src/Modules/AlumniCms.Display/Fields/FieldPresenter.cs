@@ -46,6 +46,14 @@ public sealed class FieldPresenter(
         return views;
     }
 
+    /// <summary>What a value by which lists are narrowed is called; empty for a term that is gone.</summary>
+    public async Task<string> ChoiceAsync(ContentPartFieldDefinition field, string value, CancellationToken cancellationToken)
+    {
+        if (field.FieldName != "TaxonomyField")
+            return field.FieldName == "MultiTextField" ? OptionName(field, "MultiTextFieldSettings", value) : TextValues(field, value)[0].Text;
+        return await taxonomies.FindAsync(site.Site, value, cancellationToken) is { } term ? term.TitleIn(contents.ReaderCultures()) : "";
+    }
+
     /// <summary>A picture of the site by its path, or null.</summary>
     public async Task<PictureView?> PictureAsync(string? path, CancellationToken cancellationToken)
     {
@@ -163,7 +171,7 @@ public sealed class FieldPresenter(
             : instant;
         return new FieldValueView
         {
-            Text = local.ToString(withTime ? "f" : "D", CultureInfo.CurrentCulture),
+            Text = DateText.Write(local, withTime ? "f" : "D"),
             Machine = withTime ? local.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture) : local.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
     }

@@ -67,6 +67,10 @@ public sealed record ListQuery
         };
     }
 
+    /// <summary>The names that the list of a type reads from an address; those of a list that cannot be narrowed without one.</summary>
+    public static IEnumerable<string> Names(ContentTypeDefinition? type) =>
+        type is null ? ["page"] : ["page", "q", "sort", "past", .. type.Aspects.Facets.Select(Name)];
+
     /// <summary>A field's name in addresses.</summary>
     public static string Name(string field) => field.ToLowerInvariant();
 

@@ -1,9 +1,9 @@
-using System.Globalization;
-
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Taxonomies;
+using AlumniCms.Display.Caching;
 using AlumniCms.Display.Rendering;
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Resolution;
 
@@ -24,6 +24,7 @@ internal static class PageEndpoints
         HomePages homes,
         ListPages lists,
         SiteAddress addresses,
+        PageTags tags,
         CancellationToken cancellationToken)
     {
         if (!site.HasSite)
@@ -31,35 +32,39 @@ internal static class PageEndpoints
         path = (path ?? "").Trim('/');
         if (path.Length == 0)
         {
+            tags.IsKept = CachedQuery.HasOnly(http.Request);
             var home = await homes.MakeAsync(cancellationToken);
             return new PageResult(home, site.Site.IsWorldwide ? "Home.Worldwide" : "Home.Country", "Home");
         }
 
         if (http.Features.Get<SiteRequestFeature>() is { HasCulture: false })
             return Results.NotFound();
-        if (ReadPage(http.Request) is not { } page)
-            return Results.NotFound();
         var model = await models.GetAsync(site.Site, cancellationToken);
-        if (sections.Find(model, path) is { } type)
-            return await lists.MakeAsync(type, page, cancellationToken) is { } list
+        var type = sections.Find(model, path);
+        if (ListQuery.Read(http.Request.Query, type) is not { } query)
+            return Results.NotFound();
+        if (!CachedQuery.HasOnly(http.Request, ListQuery.Names(type)))
+            tags.IsKept = false;
+        if (type is not null)
+            return await lists.MakeAsync(type, query, cancellationToken) is { } list
                 ? new PageResult(list, $"{type.Name}.List", "Content.List")
                 : Results.NotFound();
         if (await contents.FindRouteAsync(path, cancellationToken) is { } route)
-            return await ShowAsync(route, page, http.RequestServices, cancellationToken);
+            return await ShowAsync(route, query, http.RequestServices, cancellationToken);
         return await contents.FindFormerAsync(path, cancellationToken) is { } now
             ? Results.Redirect(addresses.For(site.Site, site.Culture, "/" + now), permanent: true)
             : Results.NotFound();
     }
 
     private static async Task<IResult> ShowAsync(
-        ContentManagement.Indexes.AutorouteIndex route, int page, IServiceProvider services, CancellationToken cancellationToken)
+        ContentManagement.Indexes.AutorouteIndex route, ListQuery query, IServiceProvider services, CancellationToken cancellationToken)
     {
         var site = Get<CurrentSite>(services);
         if (route.IsHomepage)
             return Results.Redirect(Get<SiteAddress>(services).For(site.Site, site.Culture), permanent: true);
         if (route.ContainedContentItemId is { } contained)
             return await Get<TaxonomyStore>(services).FindAsync(site.Site, contained, cancellationToken) is { } term
-                && await Get<ListPages>(services).MakeAsync(term, page, cancellationToken) is { } list
+                && await Get<ListPages>(services).MakeAsync(term, query, cancellationToken) is { } list
                 ? new PageResult(list, "Term.List", "Content.List")
                 : Results.NotFound();
         var contents = Get<PublishedContent>(services);
@@ -73,14 +78,6 @@ internal static class PageEndpoints
         return await Get<ItemPages>(services).MakeAsync(item, isHome: false, cancellationToken) is { } shown
             ? new PageResult(shown, $"{shown.Type.Name}.Detail", "Content.Detail")
             : Results.NotFound();
-    }
-
-    private static int? ReadPage(HttpRequest request)
-    {
-        var text = request.Query["page"];
-        if (text.Count == 0)
-            return 1;
-        return text.Count == 1 && int.TryParse(text[0], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : null;
     }
 
     private static T Get<T>(IServiceProvider services)
