@@ -150,7 +150,7 @@ check_assets() {
     if ! command -v npm >/dev/null; then stage_done "skipped: npm is not on PATH, so the committed files were not compared with their sources"; return; fi
     cd src/Themes/AlumniCms.Themes.Public/Assets || exit 2
     if [[ ! node_modules/.package-lock.json -nt package-lock.json ]]; then
-        npm ci --loglevel=error >"$work/npm.log" 2>&1 || { cat "$work/npm.log"; false; }
+        npm ci --loglevel=error >"$work/assets.log" 2>&1
     fi && timeout 5m npm run --silent check </dev/null >"$work/assets.log" 2>&1
     local code=$?
     cd - >/dev/null || exit 2
