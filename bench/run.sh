@@ -5,13 +5,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
 
 usage() {
     cat <<TEXT
-Usage: bench/run.sh network [OPTION...]
+Usage: bench/run.sh network|lists [OPTION...]
 
-  --app FOLDER   measures the program published there, instead of publishing it anew
+  --app FOLDER   network: measures the program published there, instead of publishing it anew
   --no-postgres  leaves PostgreSQL out
   --help         this text
 
-Every other option goes to the benchmark: --engine, --site, --imports, --starts, --requests.
+Every other option goes to the benchmark: --engine; network: --site, --imports, --starts, --requests;
+lists: --offers, --rounds.
 The report is Markdown on the standard output; what runs is told on the standard error.
 TEXT
 }
@@ -27,7 +28,7 @@ tell() { printf '==> %s\n' "$1" >&2; }
 
 benchmark=${1:-}
 case $benchmark in
-    network) shift ;;
+    network | lists) shift ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 2 ;;
 esac
@@ -74,7 +75,7 @@ build() {
 
 tell "build"
 build build bench/AlumniCms.Bench
-if [[ -z $app ]]; then
+if [[ -z $app && $benchmark == network ]]; then
     app=$work/app
     tell "publish, with ReadyToRun"
     build publish src/AlumniCms.Web --use-current-runtime --no-self-contained -p:PublishReadyToRun=true -o "$app"
@@ -122,9 +123,10 @@ if $with_postgres; then start_postgres; fi
 # --- run -------------------------------------------------------------------------------------------------------------
 
 tell "$benchmark"
+if [[ $benchmark == network ]]; then options+=(--app "$app"); fi
 mkdir "$work/run"
 # In the background, because only "wait" lets a signal through at once.
-dotnet bench/AlumniCms.Bench/bin/Release/net10.0/AlumniCms.Bench.dll "$benchmark" --app "$app" --work "$work/run" "${options[@]}" </dev/null &
+dotnet bench/AlumniCms.Bench/bin/Release/net10.0/AlumniCms.Bench.dll "$benchmark" --work "$work/run" "${options[@]}" </dev/null &
 running=$!
 code=0
 wait "$running" || code=$?

@@ -2,12 +2,14 @@ using System.CommandLine;
 using System.Globalization;
 
 using AlumniCms.Bench.Floor;
+using AlumniCms.Bench.Lists;
 using AlumniCms.Bench.Network;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Benchmarks of the program as it is published. Start them with bench/run.sh.")
 {
     new NetworkCommand(),
+    new ListsCommand(),
     new FloorCommand(),
 };
 return await root.Parse(args).InvokeAsync();

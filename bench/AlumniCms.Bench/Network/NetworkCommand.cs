@@ -36,7 +36,7 @@ internal sealed class NetworkCommand : Command
 
     private static async Task RunAsync(NetworkOptions options, CancellationToken cancellationToken)
     {
-        await Console.Out.WriteLineAsync(MachineReport.Text());
+        await Console.Out.WriteLineAsync(MachineReport.Text("The network"));
         var engines = new List<Engine> { new("SQLite", options.Work, postgres: null) };
         if (options.Postgres is { } postgres)
             engines.Add(new Engine("PostgreSQL", options.Work, postgres));

@@ -10,7 +10,7 @@ internal static class SearchTypes
             {
               "Name": "Note",
               "Settings": {
-                "ContentTypeAspectSettings": { "Summary": "Summary", "Audience": "Audience", "Facets": ["Kind", "Sectors", "Tags", "Private"], "Searchable": true }
+                "ContentTypeAspectSettings": { "Summary": "Summary", "Audience": "Audience", "Facets": ["Kind", "Sectors", "Tags", "Private"], "Ends": ["At", "Until"], "Searchable": true }
               },
               "ContentTypePartDefinitionRecords": [
                 { "PartName": "TitlePart" }, { "PartName": "AutoroutePart" }, { "PartName": "LocalizationPart" },
@@ -33,6 +33,11 @@ internal static class SearchTypes
               "ContentTypePartDefinitionRecords": [{ "PartName": "TitlePart" }, { "PartName": "AutoroutePart" }, { "PartName": "MarkdownBodyPart" }]
             },
             {
+              "Name": "Listed",
+              "Settings": { "ContentTypeAspectSettings": { "Section": { "fr": "listes" }, "OrderBy": { "Field": "DisplayText" }, "Searchable": false } },
+              "ContentTypePartDefinitionRecords": [{ "PartName": "TitlePart" }, { "PartName": "AutoroutePart" }, { "PartName": "MarkdownBodyPart" }]
+            },
+            {
               "Name": "Gated",
               "Settings": { "ContentTypeAspectSettings": { "Searchable": true, "Feature": "Test.Off" } },
               "ContentTypePartDefinitionRecords": [{ "PartName": "TitlePart" }, { "PartName": "AutoroutePart" }, { "PartName": "MarkdownBodyPart" }]
@@ -49,6 +54,8 @@ internal static class SearchTypes
                 { "FieldName": "MultiTextField", "Name": "Tags", "Settings": { "MultiTextFieldSettings": { "Options": [{ "name": "Open", "value": "opencode" }] } } },
                 { "FieldName": "MultiTextField", "Name": "Keywords" },
                 { "FieldName": "HtmlField", "Name": "Quote" },
+                { "FieldName": "DateTimeField", "Name": "At" },
+                { "FieldName": "DateField", "Name": "Until", "Settings": { "ConditionalFieldSettings": { "ShownWhen": { "Field": "Kind", "Values": ["deal"] } } } },
                 { "FieldName": "TextField", "Name": "Door", "Settings": { "ConditionalFieldSettings": { "ShownWhen": { "Field": "Kind", "Values": ["onsite"] } } } },
                 { "FieldName": "TextField", "Name": "Private", "Settings": { "FieldAudienceSettings": { "Audience": "members" } } },
                 { "FieldName": "TextField", "Name": "Open", "Settings": { "FieldAudienceSettings": { "Audience": "public" } } }

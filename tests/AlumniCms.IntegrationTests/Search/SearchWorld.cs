@@ -32,7 +32,7 @@ internal sealed class SearchWorld : IAsyncDisposable
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<SearchWorld> CreateAsync(TestDatabase database)
+    public static async Task<SearchWorld> CreateAsync(TestDatabase database, Action<IServiceCollection>? configure = null)
     {
         var modules = new ModuleCatalog(
             [typeof(AlumniDbContext).Assembly, typeof(PublishedContent).Assembly, typeof(ContentSearch).Assembly]);
@@ -43,6 +43,7 @@ internal sealed class SearchWorld : IAsyncDisposable
         var sites = new SearchSites();
         services.AddLogging().AddSingleton(modules).AddSingleton<ISiteStore>(sites);
         services.AddAlumniDatabase(new DatabaseSettings(Enum.Parse<DatabaseProvider>(database.Engine.ToString()), database.ConnectionString));
+        configure?.Invoke(services);
         var world = new SearchWorld(services.BuildServiceProvider(), sites);
         await world.InAsync(async p =>
         {
@@ -83,6 +84,19 @@ internal sealed class SearchWorld : IAsyncDisposable
             p.GetRequiredService<CurrentActor>().SignIn("", "", audiences ?? [Audience.Public], static _ => false);
             return p.GetRequiredService<ContentSearch>().SearchAsync(request, Cancellation);
         });
+
+    /// <summary>Lists as a visitor of the site.</summary>
+    public Task<ListResult> ListAsync(ListRequest request, string culture = "fr", string[]? audiences = null, Site? site = null) =>
+        InScopeAsync(p =>
+        {
+            p.GetRequiredService<CurrentSite>().Enter(site ?? Site, culture);
+            p.GetRequiredService<CurrentActor>().SignIn("", "", audiences ?? [Audience.Public], static _ => false);
+            return p.GetRequiredService<ContentLists>().ListAsync(request, Cancellation);
+        });
+
+    /// <summary>The ids in the list of notes that a visitor sees, by title.</summary>
+    public async Task<string[]> NotesAsync(string culture = "fr", string[]? audiences = null, Site? site = null, ListState state = ListState.All) =>
+        [.. (await ListAsync(new ListRequest { ContentType = "Note", Sort = ListSort.Title, State = state, PageSize = 50 }, culture, audiences, site)).ContentItemIds];
 
     /// <summary>The ids that a visitor finds by a text.</summary>
     public async Task<string[]> FindAsync(string text, string culture = "fr", string[]? audiences = null, Site? site = null) =>

@@ -2,7 +2,6 @@ using System.Globalization;
 
 using AlumniCms.ContentManagement.Fields;
 using AlumniCms.ContentManagement.Handlers;
-using AlumniCms.Kernel.Sites;
 
 namespace AlumniCms.Search.Indexing;
 
@@ -16,13 +15,13 @@ internal static class EndOfItem
             if (values.FirstOrDefault(v => string.Equals(v.Definition.Name, name, StringComparison.OrdinalIgnoreCase)) is { } value
                 && DateTimeOffset.TryParse(
                     value.Json["Value"]?.ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
-                return value.Definition.FieldName == "DateField" ? EndOfDay(date.DateTime.Date, context.Site) : date.UtcDateTime;
+                return value.Definition.FieldName == "DateField" ? EndOfDay(date.DateTime.Date, context.Site.TimeZone) : date.UtcDateTime;
         return null;
     }
 
-    private static DateTime EndOfDay(DateTime day, Site site)
+    internal static DateTime EndOfDay(DateTime day, string timeZone)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(site.TimeZone, out var zone))
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone))
             zone = TimeZoneInfo.Utc;
         if (day >= DateTime.MaxValue.Date)
             return DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc);
