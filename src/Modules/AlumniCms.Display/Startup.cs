@@ -3,6 +3,7 @@ using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
 using AlumniCms.Display.Pages;
 using AlumniCms.Display.Rendering;
+using AlumniCms.Display.SiteMaps;
 using AlumniCms.Display.Widgets;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Modules;
@@ -53,6 +54,8 @@ internal sealed class Startup : StartupBase
     {
         routes.MapMethods("/_error/{code:int}", [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch], ErrorEndpoint.ShowAsync)
             .AllowAnonymous().ExcludeFromDescription();
+        routes.MapMethods("/site-map", [HttpMethods.Get, HttpMethods.Head], SiteMapEndpoint.ShowAsync)
+            .AllowAnonymous().CacheOutput(policy => policy.AddPolicy<PublicPagePolicy>(), excludeDefaultPolicy: true);
         routes.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoints.ShowAsync)
             .AllowAnonymous().CacheOutput(policy => policy.AddPolicy<PublicPagePolicy>(), excludeDefaultPolicy: true).WithOrder(1000);
     }

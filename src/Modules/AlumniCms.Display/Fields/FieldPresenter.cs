@@ -157,10 +157,16 @@ public sealed class FieldPresenter(
         }
     }
 
-    private static string Number(ContentPartFieldDefinition field, JsonNode value) =>
-        decimal.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number.ToString("N" + Math.Clamp(field.Common.Scale, 0, 10), CultureInfo.CurrentCulture)
-            : "";
+    private static string Number(ContentPartFieldDefinition field, JsonNode value)
+    {
+        if (!decimal.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return "";
+
+        // A field whose bounds are those of years holds a year, and nobody writes 2 026.
+        if (decimal.IsInteger(number) && field.Common is { Minimum: >= 1000, Maximum: <= 9999 })
+            return number.ToString("0", CultureInfo.CurrentCulture);
+        return number.ToString("N" + (decimal.IsInteger(number) ? 0 : Math.Clamp(field.Common.Scale, 0, 10)), CultureInfo.CurrentCulture);
+    }
 
     private FieldValueView Date(JsonNode value, bool withTime)
     {
@@ -226,8 +232,13 @@ public sealed class FieldPresenter(
 
     private static FieldValueView Point(JsonObject json)
     {
-        var place = $"{json["Latitude"]}, {json["Longitude"]}";
-        return new FieldValueView { Text = place, Url = "geo:" + place.Replace(" ", "", StringComparison.Ordinal) };
+        var (latitude, longitude) = (json["Latitude"]?.ToString() ?? "", json["Longitude"]?.ToString() ?? "");
+        var query = $"mlat={Uri.EscapeDataString(latitude)}&mlon={Uri.EscapeDataString(longitude)}";
+        return new FieldValueView
+        {
+            Text = $"{latitude}, {longitude}",
+            Url = $"https://www.openstreetmap.org/?{query}#map=16/{Uri.EscapeDataString(latitude)}/{Uri.EscapeDataString(longitude)}",
+        };
     }
 
     private static IEnumerable<string> Texts(JsonNode? list) =>

@@ -22,7 +22,7 @@ public sealed class NetworkFigures(
     IStringLocalizer<Texts> T,
     IStringLocalizerFactory localizers)
 {
-    private const int Most = 4;
+    private const int Most = 3;
 
     /// <summary>A figure of every country's every change would never be kept; an hour old is true enough.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
