@@ -61,11 +61,13 @@ public sealed class ReindexContent(
     // Past the row's revision: an editor who has the text open is not in conflict with this.
     private async Task DeriveAsync(ContentItem version, ContentTypeDefinition type, CancellationToken cancellationToken)
     {
-        var before = (version.Audience, version.OrderUtc);
+        var before = (version.Audience, version.Feature, version.OrderUtc);
         AspectHandler.Derive(version, type.Aspects);
-        if (before != (version.Audience, version.OrderUtc))
+        if (before != (version.Audience, version.Feature, version.OrderUtc))
             await db.Set<ContentItem>().Where(i => i.Id == version.Id).ExecuteUpdateAsync(
-                set => set.SetProperty(i => i.Audience, version.Audience).SetProperty(i => i.OrderUtc, version.OrderUtc),
+                set => set.SetProperty(i => i.Audience, version.Audience)
+                    .SetProperty(i => i.Feature, version.Feature)
+                    .SetProperty(i => i.OrderUtc, version.OrderUtc),
                 cancellationToken);
     }
 

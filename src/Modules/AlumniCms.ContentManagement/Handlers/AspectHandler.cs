@@ -26,6 +26,8 @@ internal sealed class AspectHandler : ContentHandler
         item.Audience = string.IsNullOrEmpty(audience) ? aspects.DefaultAudience
             : Audience.All.Contains(audience) ? audience : Audience.Secret;
 
+        item.Feature = string.IsNullOrEmpty(aspects.Feature) ? null : aspects.Feature.ToLowerInvariant();
+
         var date = item.Field(aspects.OrderBy?.Field)?["Value"]?.ToString();
         item.OrderUtc = DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var order)
             ? order.UtcDateTime

@@ -20,8 +20,7 @@ internal sealed class ReadableDocuments(
     public async Task<IQueryable<SearchDocument>> GetAsync(CancellationToken cancellationToken)
     {
         var model = await models.GetAsync(site.Site, cancellationToken);
-        var features = site.Site.Features;
-        var hidden = model.Types.Where(t => t.Aspects.Feature is { } feature && !features.Contains(feature)).Select(t => t.Name).ToArray();
+        var hidden = model.Types.Where(t => !t.IsOn(site.Site)).Select(t => t.Name).ToArray();
         var audiences = actor.Audiences;
 
         // The place of ",fr," in ",fr,en,": an order that both engines can compare by.
