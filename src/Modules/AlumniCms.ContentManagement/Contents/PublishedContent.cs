@@ -57,12 +57,13 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
         return ReaderCultures().Select(c => homes.Find(h => h.Culture == c)?.ContentItemId).FirstOrDefault(id => id is not null);
     }
 
-    /// <summary>Where an address that was given up leads to now, or null.</summary>
+    /// <summary>Where an address that was given up leads to now, or null when the reader may not see what stands there.</summary>
     public Task<string?> FindFormerAsync(string path, CancellationToken cancellationToken)
     {
         var cultures = ReaderCultures().ToArray();
         return (from former in db.Set<FormerAddress>().AsNoTracking()
                 where former.Path == path && cultures.Contains(former.Culture)
+                join item in Readable on former.ContentItemId equals item.ContentItemId
                 join route in db.Set<AutorouteIndex>() on former.ContentItemId equals route.ContentItemId
                 where route.ContainedContentItemId == null
                 select route.Path).FirstOrDefaultAsync(cancellationToken);

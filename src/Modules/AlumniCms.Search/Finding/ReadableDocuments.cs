@@ -15,7 +15,7 @@ internal sealed class ReadableDocuments(
 {
     /// <summary>
     /// Of the reader's audiences, of features that are on, and each text once: a document counts when no translation
-    /// of it stands before it in the reader's order of cultures.
+    /// of it that they may see too stands before it in the reader's order of cultures.
     /// </summary>
     public async Task<IQueryable<SearchDocument>> GetAsync(CancellationToken cancellationToken)
     {
@@ -25,9 +25,9 @@ internal sealed class ReadableDocuments(
 
         // The place of ",fr," in ",fr,en,": an order that both engines can compare by.
         var order = $",{string.Join(',', published.ReaderCultures())},";
-        var documents = db.Set<SearchDocument>().AsNoTracking();
+        var documents = db.Set<SearchDocument>().AsNoTracking()
+            .Where(d => audiences.Contains(d.Audience) && !hidden.Contains(d.ContentType));
         return documents
-            .Where(d => audiences.Contains(d.Audience) && !hidden.Contains(d.ContentType))
             .Where(d => d.LocalizationSet == null || d.Culture == ""
                 || (order.Contains("," + d.Culture + ",") && !documents.Any(t =>
                     t.LocalizationSet == d.LocalizationSet
