@@ -57,7 +57,10 @@ internal sealed class Startup : StartupBase
     private static void AddActions(IServiceCollection services)
     {
         services.AddScoped<ContentItemWriter>();
-        services.AddScoped<DefineContent>();
+        services.AddScoped<ReindexContent>();
+        services.AddScoped<ItemsOfDefinitions>();
+        services.AddScoped(p => new DefineContent(
+            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<UncommittedContentModel>(p), Get<ItemsOfDefinitions>(p)));
         services.AddScoped<CloneContentItem>();
         services.AddScoped<RestoreVersion>();
         services.AddScoped(p => new SaveDraft(

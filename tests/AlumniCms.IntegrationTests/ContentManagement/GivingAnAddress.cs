@@ -91,6 +91,22 @@ public sealed class GivingAnAddress(Worlds worlds) : IClassFixture<Worlds>
         Assert.Equal(heir.Title, (await host.GetPageAsync($"/cameroun/fr/{former}")).IsOk().Heading);
     }
 
+    [Theory, EveryEngine]
+    public async Task Does_not_tell_where_a_text_for_others_or_a_withdrawn_one_has_gone(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        foreach (var audience in new[] { "members", "secret", "public" })
+        {
+            var article = Text.New() with { Path = Unique.Word(), Audience = audience };
+            await host.ImportItemAsync(World.Cameroun, article.ToJson());
+            await MoveAsync(host, article.Id, Unique.Word());
+            if (audience == "public")
+                await host.UnpublishAsync(World.Cameroun, article.Id);
+
+            (await host.GetPageAsync($"/cameroun/fr/{article.Path}")).Is(HttpStatusCode.NotFound);
+        }
+    }
+
     private static async Task MoveAsync(AlumniHost host, string id, string path)
     {
         await host.EditAsync(World.Cameroun, id, item => item.Apply(item.As<AutoroutePart>()! with { Path = path }));

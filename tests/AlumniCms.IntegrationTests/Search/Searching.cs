@@ -160,6 +160,18 @@ public sealed class Searching
     }
 
     [Theory, EveryEngine]
+    public async Task Finds_the_next_language_where_the_nearest_is_for_others(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, Cancellation);
+        await using var world = await SearchWorld.CreateAsync(database);
+        var french = await world.PublishAsync(new SearchNote("Campus France") { Culture = "fr", Set = "set1", Audience = "members" });
+        var english = await world.PublishAsync(new SearchNote("Campus of France") { Culture = "en", Set = "set1" });
+
+        Assert.Equal([english], await world.FindAsync("campus"));
+        Assert.Equal([french], await world.FindAsync("campus", audiences: ["public", "members"]));
+    }
+
+    [Theory, EveryEngine]
     public async Task Puts_titles_before_bodies_and_newer_before_older(DatabaseEngine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine, Cancellation);

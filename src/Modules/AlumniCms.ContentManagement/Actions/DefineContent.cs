@@ -12,8 +12,18 @@ using Microsoft.EntityFrameworkCore;
 namespace AlumniCms.ContentManagement.Actions;
 
 /// <summary>Adds, changes, replaces or removes content types and parts of the current site.</summary>
-public sealed class DefineContent(AlumniDbContext db, CurrentSite site, CurrentActor actor, UncommittedContentModel model)
+public sealed class DefineContent
 {
+    private readonly AlumniDbContext _db;
+    private readonly CurrentSite _site;
+    private readonly CurrentActor _actor;
+    private readonly UncommittedContentModel _model;
+    private readonly ItemsOfDefinitions _items;
+
+    internal DefineContent(
+        AlumniDbContext db, CurrentSite site, CurrentActor actor, UncommittedContentModel model, ItemsOfDefinitions items) =>
+        (_db, _site, _actor, _model, _items) = (db, site, actor, model, items);
+
     /// <summary>Lays definitions over those that the site has: settings are merged, fields and parts added.</summary>
     public Task<Result<int>> MergeAsync(JsonObject step, CancellationToken cancellationToken) =>
         ChangeAsync(step, replace: false, cancellationToken);
@@ -26,33 +36,33 @@ public sealed class DefineContent(AlumniDbContext db, CurrentSite site, CurrentA
     public Task<Result<int>> DeleteAsync(
         IReadOnlyCollection<string> types, IReadOnlyCollection<string> parts, CancellationToken cancellationToken)
     {
-        if (!actor.Has(ContentPermissions.EditContentTypes))
+        if (!_actor.Has(ContentPermissions.EditContentTypes))
             return Task.FromResult<Result<int>>(Refusal.Forbidden(ContentPermissions.EditContentTypes.Name));
-        return db.InTransactionAsync<Result<int>>(
+        return _db.InTransactionAsync<Result<int>>(
             async ct =>
             {
-                var count = await db.Set<ContentDefinitionRow>()
+                var rows = await _db.Set<ContentDefinitionRow>()
                     .Where(d => (d.Kind == ContentDefinitionRow.TypeKind && types.Contains(d.Name))
                         || (d.Kind == ContentDefinitionRow.PartKind && parts.Contains(d.Name)))
-                    .ExecuteDeleteAsync(ct);
-                return await FinishAsync(count, ct);
+                    .ToListAsync(ct);
+                _db.RemoveRange(rows);
+                return await FinishAsync(rows, ct);
             },
             cancellationToken);
     }
 
     private Task<Result<int>> ChangeAsync(JsonObject step, bool replace, CancellationToken cancellationToken)
     {
-        if (!actor.Has(ContentPermissions.EditContentTypes))
+        if (!_actor.Has(ContentPermissions.EditContentTypes))
             return Task.FromResult<Result<int>>(Refusal.Forbidden(ContentPermissions.EditContentTypes.Name));
-        return db.InTransactionAsync<Result<int>>(
+        return _db.InTransactionAsync<Result<int>>(
             async ct =>
             {
                 try
                 {
-                    var known = await model.GetAsync(ct);
-                    var rows = await db.Set<ContentDefinitionRow>().ToListAsync(ct);
-                    var count = Write(rows, step, known, replace);
-                    return await FinishAsync(count, ct);
+                    var known = await _model.GetAsync(ct);
+                    var rows = await _db.Set<ContentDefinitionRow>().ToListAsync(ct);
+                    return await FinishAsync(Write(rows, step, known, replace), ct);
                 }
                 catch (ContentDefinitionException exception)
                 {
@@ -63,15 +73,15 @@ public sealed class DefineContent(AlumniDbContext db, CurrentSite site, CurrentA
             cancellationToken);
     }
 
-    private int Write(List<ContentDefinitionRow> rows, JsonObject step, ContentModel known, bool replace)
+    private List<ContentDefinitionRow> Write(List<ContentDefinitionRow> rows, JsonObject step, ContentModel known, bool replace)
     {
-        var count = 0;
+        var written = new List<ContentDefinitionRow>();
         foreach (var (node, i) in Elements(step, "ContentTypes"))
         {
             var type = ContentDefinitionJson.ReadType(node, $"ContentTypes[{i}]");
             if (!replace && known.FindType(type.Name) is { } former)
                 type = ContentDefinitionJson.Merge(former, type);
-            count += Put(rows, ContentDefinitionRow.TypeKind, type.Name, ContentDefinitionJson.Write(type));
+            Put(ContentDefinitionRow.TypeKind, type.Name, ContentDefinitionJson.Write(type));
         }
 
         foreach (var (node, i) in Elements(step, "ContentParts"))
@@ -79,34 +89,38 @@ public sealed class DefineContent(AlumniDbContext db, CurrentSite site, CurrentA
             var part = ContentDefinitionJson.ReadPart(node, $"ContentParts[{i}]");
             if (!replace && known.FindPart(part.Name) is { } former)
                 part = ContentDefinitionJson.Merge(former, part);
-            count += Put(rows, ContentDefinitionRow.PartKind, part.Name, ContentDefinitionJson.Write(part));
+            Put(ContentDefinitionRow.PartKind, part.Name, ContentDefinitionJson.Write(part));
         }
 
-        return count;
+        return written;
+
+        void Put(string kind, string name, JsonObject definition)
+        {
+            var json = definition.ToJsonString();
+            var row = rows.Find(r => r.Kind == kind && string.Equals(r.Name, name, StringComparison.OrdinalIgnoreCase));
+            if (row?.Json == json)
+                return;
+            if (row is null)
+                rows.Add(row = _db.Add(new ContentDefinitionRow { Kind = kind, Name = name, Json = json }).Entity);
+            else
+                row.Json = json;
+            written.Add(row);
+        }
     }
 
-    private int Put(List<ContentDefinitionRow> rows, string kind, string name, JsonObject definition)
+    private async Task<int> FinishAsync(List<ContentDefinitionRow> changed, CancellationToken cancellationToken)
     {
-        var json = definition.ToJsonString();
-        var row = rows.Find(r => r.Kind == kind && string.Equals(r.Name, name, StringComparison.OrdinalIgnoreCase));
-        if (row?.Json == json)
+        if (changed.Count == 0)
             return 0;
-        if (row is null)
-            rows.Add(db.Add(new ContentDefinitionRow { Kind = kind, Name = name, Json = json }).Entity);
-        else
-            row.Json = json;
-        return 1;
-    }
+        await _db.SaveChangesAsync(cancellationToken);
+        _model.Changed();
+        await _items.FollowAsync(Names(ContentDefinitionRow.TypeKind), Names(ContentDefinitionRow.PartKind), cancellationToken);
+        _db.Evict(ContentModelStore.Tag);
+        _db.Evict(ContentTags.Site(_site.Id));
+        return changed.Count;
 
-    private async Task<int> FinishAsync(int count, CancellationToken cancellationToken)
-    {
-        if (count == 0)
-            return 0;
-        await db.SaveChangesAsync(cancellationToken);
-        model.Changed();
-        db.Evict(ContentModelStore.Tag);
-        db.Evict(ContentTags.Site(site.Id));
-        return count;
+        HashSet<string> Names(string kind) =>
+            changed.Where(r => r.Kind == kind).Select(r => r.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<(JsonNode? Node, int Index)> Elements(JsonObject step, string property) =>

@@ -13,13 +13,31 @@ using Microsoft.EntityFrameworkCore;
 namespace AlumniCms.ContentManagement.Contents;
 
 /// <summary>
-/// What readers may see of the current site: published items of their audience, each text once, in the language that
-/// comes first for the reader.
+/// What readers may see of the current site: published items of their audience whose feature is on, each text once, in
+/// the language that comes first for the reader.
 /// </summary>
 public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, CurrentActor actor, PageTags tags)
 {
     /// <summary>The greatest number of items that one query yields.</summary>
     public const int PageLimit = 200;
+
+    private IQueryable<ContentItem> Published
+    {
+        get
+        {
+            var features = site.Site.Features.Select(f => f.ToLowerInvariant()).ToArray();
+            return db.Set<ContentItem>().AsNoTracking().Where(i => i.Published && (i.Feature == null || features.Contains(i.Feature)));
+        }
+    }
+
+    private IQueryable<ContentItem> Readable
+    {
+        get
+        {
+            var audiences = actor.Audiences;
+            return Published.Where(i => audiences.Contains(i.Audience));
+        }
+    }
 
     /// <summary>The item at an address: in the culture of the request, else in the first fallback that has the address.</summary>
     public async Task<AutorouteIndex?> FindRouteAsync(string path, CancellationToken cancellationToken)
@@ -39,12 +57,13 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
         return ReaderCultures().Select(c => homes.Find(h => h.Culture == c)?.ContentItemId).FirstOrDefault(id => id is not null);
     }
 
-    /// <summary>Where an address that was given up leads to now, or null.</summary>
+    /// <summary>Where an address that was given up leads to now, or null when the reader may not see what stands there.</summary>
     public Task<string?> FindFormerAsync(string path, CancellationToken cancellationToken)
     {
         var cultures = ReaderCultures().ToArray();
         return (from former in db.Set<FormerAddress>().AsNoTracking()
                 where former.Path == path && cultures.Contains(former.Culture)
+                join item in Readable on former.ContentItemId equals item.ContentItemId
                 join route in db.Set<AutorouteIndex>() on former.ContentItemId equals route.ContentItemId
                 where route.ContainedContentItemId == null
                 select route.Path).FirstOrDefaultAsync(cancellationToken);
@@ -54,8 +73,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     public Task<ContentItem?> FindAsync(string contentItemId, CancellationToken cancellationToken)
     {
         tags.Add(ContentTags.Item(site.Id, contentItemId));
-        return db.Set<ContentItem>().AsNoTracking()
-            .FirstOrDefaultAsync(i => i.Published && i.ContentItemId == contentItemId, cancellationToken);
+        return Published.FirstOrDefaultAsync(i => i.ContentItemId == contentItemId, cancellationToken);
     }
 
     /// <summary>The item with an alias, in the reader's culture or the nearest that has one.</summary>
@@ -77,20 +95,16 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     public IQueryable<ContentItem> OfType(string contentType)
     {
         tags.Add(ContentTags.Type(site.Id, contentType));
-        var audiences = actor.Audiences;
-        return db.Set<ContentItem>().AsNoTracking()
-            .Where(i => i.Published && i.ContentType == contentType && audiences.Contains(i.Audience))
-            .Where(IsNearest());
+        return Readable.Where(i => i.ContentType == contentType).Where(IsNearest());
     }
 
-    /// <summary>Which of the types have a published item at all: one question instead of one for each type.</summary>
+    /// <summary>Which of the types have an item that the reader may see: one question instead of one for each type.</summary>
     public async Task<IReadOnlySet<string>> TypesWithItemsAsync(
         IReadOnlyCollection<string> contentTypes, CancellationToken cancellationToken)
     {
         foreach (var type in contentTypes)
             tags.Add(ContentTags.Type(site.Id, type));
-        return await db.Set<ContentItem>().AsNoTracking()
-            .Where(i => i.Published && contentTypes.Contains(i.ContentType))
+        return await Readable.Where(i => contentTypes.Contains(i.ContentType))
             .Select(i => i.ContentType).Distinct().ToHashSetAsync(cancellationToken);
     }
 
@@ -99,11 +113,9 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     {
         foreach (var type in contentTypes)
             tags.Add(ContentTags.Type(site.Id, type));
-        var audiences = actor.Audiences;
         return from row in db.Set<ContainedPartIndex>().AsNoTracking()
                where row.ListContentItemId == list.ContentItemId
-               join item in db.Set<ContentItem>() on row.ContentItemId equals item.ContentItemId
-               where item.Published && audiences.Contains(item.Audience)
+               join item in Readable on row.ContentItemId equals item.ContentItemId
                orderby row.Order, item.OrderUtc descending
                select item;
     }
@@ -113,10 +125,8 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     {
         foreach (var type in contentTypes)
             tags.Add(ContentTags.Type(site.Id, type));
-        var audiences = actor.Audiences;
-        return db.Set<ContentItem>().AsNoTracking()
-            .Where(i => i.Published && audiences.Contains(i.Audience)
-                && db.Set<TaxonomyIndex>().Any(t => t.TermContentItemId == termContentItemId && t.ContentItemId == i.ContentItemId))
+        return Readable
+            .Where(i => db.Set<TaxonomyIndex>().Any(t => t.TermContentItemId == termContentItemId && t.ContentItemId == i.ContentItemId))
             .Where(IsNearest());
     }
 
@@ -124,9 +134,8 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     public IQueryable<ContentItem> PointingTo(string targetId, string contentType)
     {
         tags.Add(ContentTags.Type(site.Id, contentType));
-        var audiences = actor.Audiences;
-        return db.Set<ContentItem>().AsNoTracking()
-            .Where(i => i.Published && i.ContentType == contentType && audiences.Contains(i.Audience)
+        return Readable
+            .Where(i => i.ContentType == contentType
                 && db.Set<ReferenceIndex>().Any(r => r.TargetId == targetId && r.ContentItemId == i.ContentItemId));
     }
 
@@ -136,9 +145,8 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
         if (item.LocalizationSet is not { } set)
             return [];
         tags.Add(ContentTags.Set(site.Id, set));
-        var audiences = actor.Audiences;
-        return await (from translation in db.Set<ContentItem>().AsNoTracking()
-                      where translation.Published && translation.LocalizationSet == set && audiences.Contains(translation.Audience)
+        return await (from translation in Readable
+                      where translation.LocalizationSet == set
                       join route in db.Set<AutorouteIndex>() on translation.ContentItemId equals route.ContentItemId
                       where route.ContainedContentItemId == null
                       orderby translation.Culture
@@ -153,11 +161,9 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     {
         if (contentItemIds.Count == 0)
             return ImmutableDictionary<string, ItemAddress>.Empty;
-        var audiences = actor.Audiences;
         var addresses = await (from route in db.Set<AutorouteIndex>().AsNoTracking()
                                where contentItemIds.Contains(route.ContentItemId) && route.ContainedContentItemId == null
-                               join item in db.Set<ContentItem>() on route.ContentItemId equals item.ContentItemId
-                               where item.Published && audiences.Contains(item.Audience)
+                               join item in Readable on route.ContentItemId equals item.ContentItemId
                                select new ItemAddress(
                                    item.ContentItemId, item.Culture, route.Path, item.DisplayText, route.IsHomepage))
             .ToListAsync(cancellationToken);
@@ -174,7 +180,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     private Expression<Func<ContentItem, bool>> IsNearest()
     {
         var cultures = ReaderCultures();
-        var audiences = actor.Audiences;
+        var readable = Readable;
         Expression<Func<ContentItem, bool>> result = i => i.Culture == "" || i.LocalizationSet == null;
         for (var n = 0; n < cultures.Length; n++)
         {
@@ -182,8 +188,8 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
             var better = cultures.Take(n).ToArray();
             Expression<Func<ContentItem, bool>> one = better.Length == 0
                 ? i => i.Culture == culture
-                : i => i.Culture == culture && !db.Set<ContentItem>().Any(t =>
-                    t.Published && t.LocalizationSet == i.LocalizationSet && better.Contains(t.Culture) && audiences.Contains(t.Audience));
+                : i => i.Culture == culture && !readable.Any(t =>
+                    t.LocalizationSet == i.LocalizationSet && better.Contains(t.Culture));
             result = Either(result, one);
         }
 

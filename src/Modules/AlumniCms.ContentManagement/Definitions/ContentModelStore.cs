@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Text.Json.Nodes;
-
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Sites;
@@ -22,7 +19,7 @@ public sealed class ContentModelStore
     private readonly ISiteStore _sites;
     private readonly CacheEvictions _evictions;
     private readonly SemaphoreSlim _loading = new(1, 1);
-    private volatile Models? _models;
+    private volatile ContentModels? _models;
 
     public ContentModelStore(IServiceScopeFactory scopes, ISiteStore sites, CacheEvictions evictions)
     {
@@ -36,18 +33,22 @@ public sealed class ContentModelStore
 
     /// <summary>The model that the site sees, as last committed.</summary>
     public async ValueTask<ContentModel> GetAsync(Site site, CancellationToken cancellationToken = default) =>
-        (_models ?? await LoadAsync(cancellationToken)).For(site);
+        (await GetAllAsync(cancellationToken)).For(site);
 
-    /// <summary>The model as the running transaction sees it: what it has just defined is in it.</summary>
-    internal async Task<ContentModel> GetUncommittedAsync(
+    /// <summary>The models of all sites, as last committed.</summary>
+    internal async ValueTask<ContentModels> GetAllAsync(CancellationToken cancellationToken) =>
+        _models ?? await LoadAsync(cancellationToken);
+
+    /// <summary>The models as the running transaction sees them: what it has just defined is in them.</summary>
+    internal async Task<ContentModels> GetUncommittedAsync(
         AlumniDbContext db, Site site, CancellationToken cancellationToken)
     {
         // A worldwide site that the same change has made is not in the store yet.
         var worldwide = site.IsWorldwide ? site.Id : (await _sites.GetAsync(cancellationToken)).Worldwide?.Id;
-        return (await ReadAsync(db, worldwide, cancellationToken)).For(site);
+        return await ReadAsync(db, worldwide, cancellationToken);
     }
 
-    private async Task<Models> LoadAsync(CancellationToken cancellationToken)
+    private async Task<ContentModels> LoadAsync(CancellationToken cancellationToken)
     {
         await _loading.WaitAsync(cancellationToken);
         try
@@ -71,51 +72,10 @@ public sealed class ContentModelStore
         }
     }
 
-    private static async Task<Models> ReadAsync(AlumniDbContext db, int? worldwide, CancellationToken cancellationToken)
+    private static async Task<ContentModels> ReadAsync(AlumniDbContext db, int? worldwide, CancellationToken cancellationToken)
     {
         var rows = await db.Set<ContentDefinitionRow>().IgnoreQueryFilters([AlumniDbContext.SiteFilter])
             .AsNoTracking().ToListAsync(cancellationToken);
-        return new Models(rows, worldwide);
-    }
-
-    private sealed class Models
-    {
-        private readonly ContentModel _builtIn;
-        private readonly ContentModel _network;
-        private readonly FrozenDictionary<int, ContentModel> _own;
-        private readonly FrozenDictionary<int, ContentModel> _ownOverNetwork;
-
-        public Models(IReadOnlyCollection<ContentDefinitionRow> rows, int? worldwide)
-        {
-            _builtIn = BuiltInDefinitions.Model;
-            var bySite = rows.GroupBy(r => r.SiteId).ToList();
-            _network = Over(_builtIn, rows.Where(r => r.SiteId == worldwide));
-            _own = bySite.ToFrozenDictionary(g => g.Key, g => Over(_builtIn, g));
-            _ownOverNetwork = bySite.Where(g => g.Key != worldwide)
-                .ToFrozenDictionary(g => g.Key, g => Over(_network, g));
-        }
-
-        public ContentModel For(Site site) => site switch
-        {
-            { IsWorldwide: true } => _network,
-            { ContentModel: ContentModelSource.Network } => _ownOverNetwork.GetValueOrDefault(site.Id, _network),
-            _ => _own.GetValueOrDefault(site.Id, _builtIn),
-        };
-
-        private static ContentModel Over(ContentModel below, IEnumerable<ContentDefinitionRow> rows)
-        {
-            var types = below.Types.ToDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
-            var parts = below.Parts.ToDictionary(p => p.Name, StringComparer.OrdinalIgnoreCase);
-            foreach (var row in rows)
-            {
-                var json = JsonNode.Parse(row.Json);
-                if (row.Kind == ContentDefinitionRow.TypeKind)
-                    types[row.Name] = ContentDefinitionJson.ReadType(json, row.Name);
-                else
-                    parts[row.Name] = ContentDefinitionJson.ReadPart(json, row.Name);
-            }
-
-            return new ContentModel(types.Values, parts.Values);
-        }
+        return new ContentModels(rows, worldwide);
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
+using AlumniCms.Kernel.Sites;
+
 namespace AlumniCms.ContentManagement.Definitions;
 
 /// <summary>A content type: a name and the parts that its items are made of. Immutable.</summary>
@@ -34,6 +36,9 @@ public sealed class ContentTypeDefinition
 
     /// <summary>What the fields of the type mean to pages, lists and search.</summary>
     public ContentTypeAspectSettings Aspects { get; }
+
+    /// <summary>Whether the site has the type's feature.</summary>
+    public bool IsOn(Site site) => string.IsNullOrEmpty(Aspects.Feature) || site.Features.Contains(Aspects.Feature);
 
     /// <summary>Whether items have the part.</summary>
     public bool HasPart(string partName) =>

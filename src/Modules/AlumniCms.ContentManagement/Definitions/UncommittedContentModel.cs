@@ -9,7 +9,8 @@ namespace AlumniCms.ContentManagement.Definitions;
 /// </summary>
 public sealed class UncommittedContentModel(ContentModelStore store, AlumniDbContext db, CurrentSite site)
 {
-    private readonly Dictionary<int, ContentModel> _changed = [];
+    private ContentModels? _changed;
+    private int _readOn;
     private bool _hasChanged;
 
     /// <summary>The model.</summary>
@@ -17,15 +18,13 @@ public sealed class UncommittedContentModel(ContentModelStore store, AlumniDbCon
     {
         if (!_hasChanged)
             return await store.GetAsync(site.Site, cancellationToken);
-        if (!_changed.TryGetValue(site.Id, out var model))
-            _changed[site.Id] = model = await store.GetUncommittedAsync(db, site.Site, cancellationToken);
-        return model;
+
+        // The worldwide site is told apart when the rows are read; one that the change itself has made is only known there.
+        if (_changed is null || (site.Site.IsWorldwide && _readOn != site.Id))
+            (_changed, _readOn) = (await store.GetUncommittedAsync(db, site.Site, cancellationToken), site.Id);
+        return _changed.For(site.Site);
     }
 
     /// <summary>Definitions have been written: they are read again from the transaction.</summary>
-    public void Changed()
-    {
-        _hasChanged = true;
-        _changed.Clear();
-    }
+    public void Changed() => (_hasChanged, _changed) = (true, null);
 }

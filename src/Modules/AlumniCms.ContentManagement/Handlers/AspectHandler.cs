@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Kernel.Permissions;
 
@@ -12,17 +13,24 @@ internal sealed class AspectHandler : ContentHandler
 
     public override ValueTask StoringAsync(ContentItemContext context, CancellationToken cancellationToken)
     {
-        var (item, aspects) = (context.Item, context.Type.Aspects);
+        Derive(context.Item, context.Type.Aspects);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Sets the columns by the aspects of the item's type.</summary>
+    public static void Derive(ContentItem item, ContentTypeAspectSettings aspects)
+    {
         var audience = item.Field(aspects.Audience)?["Text"]?.ToString().Trim().ToLowerInvariant();
 
         // A value that nobody knows must not open an item to everyone.
         item.Audience = string.IsNullOrEmpty(audience) ? aspects.DefaultAudience
             : Audience.All.Contains(audience) ? audience : Audience.Secret;
 
+        item.Feature = string.IsNullOrEmpty(aspects.Feature) ? null : aspects.Feature.ToLowerInvariant();
+
         var date = item.Field(aspects.OrderBy?.Field)?["Value"]?.ToString();
         item.OrderUtc = DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var order)
             ? order.UtcDateTime
             : item.PublishedUtc ?? item.CreatedUtc;
-        return ValueTask.CompletedTask;
     }
 }

@@ -52,6 +52,9 @@ public sealed class ContentItem : ISiteOwned
     /// <summary>For whom the item is.</summary>
     public string Audience { get; set; } = Kernel.Permissions.Audience.Public;
 
+    /// <summary>The feature without which the item is not there for readers, in lower case, or null.</summary>
+    public string? Feature { get; set; }
+
     /// <summary>When the item was made.</summary>
     public DateTime CreatedUtc { get; set; }
 

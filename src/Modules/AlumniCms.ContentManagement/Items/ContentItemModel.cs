@@ -21,6 +21,7 @@ internal sealed class ContentItemModel : IEntityTypeConfiguration<ContentItem>, 
         builder.Property(i => i.Owner).HasMaxLength(64);
         builder.Property(i => i.Author).HasMaxLength(256);
         builder.Property(i => i.Audience).HasMaxLength(16);
+        builder.Property(i => i.Feature).HasMaxLength(128);
         builder.Property(i => i.Revision).IsConcurrencyToken();
 
         builder.HasIndex(i => new { i.SiteId, i.ContentItemVersionId }).IsUnique();

@@ -16,22 +16,19 @@ internal sealed class ReadableDocuments(
 {
     /// <summary>
     /// Of the reader's audiences, of features that are on, and each text once: a document counts when no translation
-    /// of it stands before it in the reader's order of cultures.
+    /// of it that they may see too stands before it in the reader's order of cultures.
     /// </summary>
     public async Task<IQueryable<SearchDocument>> GetAsync(CancellationToken cancellationToken)
     {
         var model = await models.GetAsync(site.Site, cancellationToken);
-        var features = site.Site.Features;
-        var hidden = model.Types
-            .Where(t => (t.Aspects.Feature is { } feature && !features.Contains(feature)) || !SearchableTypes.Contains(t))
-            .Select(t => t.Name).ToArray();
+        var hidden = model.Types.Where(t => !t.IsOn(site.Site) || !SearchableTypes.Contains(t)).Select(t => t.Name).ToArray();
         var audiences = actor.Audiences;
 
         // The place of ",fr," in ",fr,en,": an order that both engines can compare by.
         var order = $",{string.Join(',', published.ReaderCultures())},";
-        var documents = db.Set<SearchDocument>().AsNoTracking();
+        var documents = db.Set<SearchDocument>().AsNoTracking()
+            .Where(d => audiences.Contains(d.Audience) && !hidden.Contains(d.ContentType));
         return documents
-            .Where(d => audiences.Contains(d.Audience) && !hidden.Contains(d.ContentType))
             .Where(d => d.LocalizationSet == null || d.Culture == ""
                 || (order.Contains("," + d.Culture + ",") && !documents.Any(t =>
                     t.LocalizationSet == d.LocalizationSet
