@@ -17,12 +17,12 @@ internal static class KnownSettings
         ["Demo"] = ["Build"],
         ["Mail"] = ["Host", "Port", "UserName", "Password", "UseTls", "From", "PickupFolder"],
         ["OutputCache"] = ["SizeMegabytes"],
+        ["ForwardedHeaders"] = ["KnownProxies"],
         ["OrchardCore"] = [],
         ["AlumniCms"] = [],
         ["Logging"] = [],
         ["Kestrel"] = [],
         ["AllowedHosts"] = [],
-        ["ForwardedHeaders"] = [],
         ["HostOptions"] = [],
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -29,7 +29,7 @@ internal static class Server
         }
         catch (Exception exception) when (exception is not HostAbortedException)
         {
-            var (exitCode, message) = StartProblem.Explain(exception, addresses);
+            (int exitCode, string message) = StartProblem.Explain(exception, addresses);
             await Console.Error.WriteLineAsync(message);
             return exitCode;
         }
