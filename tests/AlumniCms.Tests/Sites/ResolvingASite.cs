@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Security.Claims;
+using System.Text.RegularExpressions;
 
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Resolution;
