@@ -2,6 +2,8 @@
 # Builds the solution and runs its test suites. Needs the .NET SDK; installs the Debian packages it lacks.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 2
+# shellcheck source=tools/throw-away-postgres.sh
+. tools/throw-away-postgres.sh
 
 usage() {
     cat <<TEXT
@@ -82,15 +84,13 @@ export DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE=true
 export ALUMNI_TEST_CHROMIUM=${ALUMNI_TEST_CHROMIUM:-/usr/bin/chromium}
 
 work=$(mktemp -d "/tmp/alumni-test.XXXXXX") || stop "no temporary folder could be made in /tmp."
-cluster=$work/cluster
-cluster_runs=false
 running=
 
 # shellcheck disable=SC2329 # called by the trap
 clean_up() {
     trap - EXIT
     if [[ -n $running ]]; then kill "$running" 2>/dev/null; wait "$running" 2>/dev/null; fi
-    if $cluster_runs; then as_postgres "$pg_bin/pg_ctl" stop -D "$cluster" -m immediate -w -t 20 >/dev/null 2>&1; fi
+    end_postgres
     rm -rf "$work"
 }
 trap clean_up EXIT
@@ -99,15 +99,6 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 # --- tools -----------------------------------------------------------------------------------------------------------
-
-# Debian keeps the server's programs out of PATH, in a folder of their version.
-find_postgres() {
-    local candidate
-    for candidate in $(printf '%s\n' /usr/lib/postgresql/*/bin | sort -rV) "$(dirname "$(command -v initdb || echo /-)")"; do
-        [[ -x $candidate/initdb && -x $candidate/pg_ctl ]] && echo "$candidate" && return
-    done
-    return 1
-}
 
 missing_packages() {
     find_postgres >/dev/null || echo postgresql
@@ -138,7 +129,6 @@ if ((${#missing[@]})); then
     ((!${#missing[@]})) || stop "still missing after the installation: ${missing[*]}"
     stage_done "installed"
 fi
-pg_bin=$(find_postgres)
 
 # --- assets ----------------------------------------------------------------------------------------------------------
 
@@ -179,23 +169,11 @@ stage_done "built without a warning"
 
 # --- a throw-away PostgreSQL -----------------------------------------------------------------------------------------
 
-# PostgreSQL refuses to run as root.
-as_postgres() {
-    if ((EUID == 0)); then (cd / && runuser -u postgres -- "$@"); else "$@"; fi
-}
-
-start_postgres() {
+# The unit suite needs no database.
+if [[ ${wanted[*]} != unit ]]; then
     stage "postgresql"
-    chmod 711 "$work"
-    mkdir -m 700 "$cluster"
-    if ((EUID == 0)); then chown postgres: "$cluster"; fi
-    as_postgres "$pg_bin/initdb" -D "$cluster" -U alumni -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$work/initdb.log" 2>&1 ||
-        { cat "$work/initdb.log" >&2; stop "initdb could not make a cluster."; }
-    # It listens on a socket in its own folder only: no port to clash, and no one else can reach it.
     # Durability is off: the cluster does not outlive this run.
-    as_postgres tee -a "$cluster/postgresql.conf" >/dev/null <<CONF
-listen_addresses = ''
-unix_socket_directories = '$cluster'
+    start_postgres "$work" <<CONF
 max_connections = 300
 fsync = off
 synchronous_commit = off
@@ -204,15 +182,9 @@ wal_level = minimal
 max_wal_senders = 0
 shared_buffers = 128MB
 CONF
-    cluster_runs=true
-    as_postgres "$pg_bin/pg_ctl" start -D "$cluster" -l "$cluster/server.log" -w -t 60 >/dev/null ||
-        { cat "$cluster/server.log" >&2; stop "PostgreSQL did not start."; }
-    export ALUMNI_TEST_POSTGRES="Host=$cluster;Username=alumni;Database=postgres"
+    export ALUMNI_TEST_POSTGRES=$pg_address
     stage_done "$("$pg_bin/postgres" --version | cut -d' ' -f3), throw-away"
-}
-
-# The unit suite needs no database.
-if [[ ${wanted[*]} != unit ]]; then start_postgres; fi
+fi
 
 # --- suites ----------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 # Publishes the program as operators run it, starts a throw-away PostgreSQL and runs a benchmark.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
+# shellcheck source=tools/throw-away-postgres.sh
+. tools/throw-away-postgres.sh
 
 usage() {
     cat <<TEXT
@@ -50,15 +52,13 @@ export LANG=C.UTF-8 LC_ALL=C.UTF-8
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en DOTNET_GENERATE_ASPNET_CERTIFICATE=false
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/alumni-bench.XXXXXX") || stop "no temporary folder could be made."
-cluster=$work/cluster
-cluster_runs=false
 running=
 
 # shellcheck disable=SC2329 # called by the trap
 clean_up() {
     trap - EXIT
     if [[ -n $running ]]; then kill "$running" 2>/dev/null; wait "$running" 2>/dev/null; fi
-    if $cluster_runs; then as_postgres "$pg_bin/pg_ctl" stop -D "$cluster" -m immediate -w -t 20 >/dev/null 2>&1; fi
+    end_postgres
     rm -rf "$work"
 }
 trap clean_up EXIT
@@ -83,42 +83,16 @@ fi
 
 # --- a throw-away PostgreSQL -----------------------------------------------------------------------------------------
 
-# Debian keeps the server's programs out of PATH, in a folder of their version.
-find_postgres() {
-    local candidate
-    for candidate in $(printf '%s\n' /usr/lib/postgresql/*/bin | sort -rV) "$(dirname "$(command -v initdb || echo /-)")"; do
-        [[ -x $candidate/initdb && -x $candidate/pg_ctl ]] && echo "$candidate" && return
-    done
-    return 1
-}
-
-# PostgreSQL refuses to run as root.
-as_postgres() {
-    if ((EUID == 0)); then (cd / && runuser -u postgres -- "$@"); else "$@"; fi
-}
-
-start_postgres() {
-    pg_bin=$(find_postgres) || stop "PostgreSQL is missing. Install Debian's package postgresql, or give --no-postgres."
+if $with_postgres; then
+    find_postgres >/dev/null || stop "PostgreSQL is missing. Install Debian's package postgresql, or give --no-postgres."
     tell "PostgreSQL"
-    chmod 711 "$work"
-    mkdir -m 700 "$cluster"
-    if ((EUID == 0)); then chown postgres: "$cluster"; fi
-    as_postgres "$pg_bin/initdb" -D "$cluster" -U alumni -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$work/initdb.log" 2>&1 ||
-        { cat "$work/initdb.log" >&2; stop "initdb could not make a cluster."; }
-    # It listens on a socket in its own folder only. Durability stays on: what is measured is what operators have.
-    as_postgres tee -a "$cluster/postgresql.conf" >/dev/null <<CONF
-listen_addresses = ''
-unix_socket_directories = '$cluster'
+    # Durability stays on: what is measured is what operators have.
+    start_postgres "$work" <<CONF
 max_connections = 100
 shared_buffers = 128MB
 CONF
-    cluster_runs=true
-    as_postgres "$pg_bin/pg_ctl" start -D "$cluster" -l "$cluster/server.log" -w -t 60 >/dev/null ||
-        { cat "$cluster/server.log" >&2; stop "PostgreSQL did not start."; }
-    options+=(--postgres "Host=$cluster;Username=alumni;Database=postgres")
-}
-
-if $with_postgres; then start_postgres; fi
+    options+=(--postgres "$pg_address")
+fi
 
 # --- run -------------------------------------------------------------------------------------------------------------
 

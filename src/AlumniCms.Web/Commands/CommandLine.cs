@@ -16,7 +16,7 @@ namespace AlumniCms.Web.Commands;
 /// <summary>The program's commands; without one it serves.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] OwnOptions = ["-h", "-?", "--help", "--version", "--json", "--quiet", "-q"];
+    private static readonly string[] OwnOptions = ["-h", "-?", "--help", "--version", "--json", "--quiet", "-q", "--verbose", "-v"];
 
     /// <summary>True when the arguments ask for a command; settings such as <c>--urls</c> alone do not.</summary>
     public static bool IsCommand(string[] args) =>
@@ -50,6 +50,7 @@ internal static class CommandLine
             new Command("sites", "The sites of the network.")
             {
                 new SitesListCommand(), new SitesCreateCommand(), new SitesImportCommand(), new SitesExportCommand(), new SitesCloseCommand(),
+                new SitesOpenCommand(),
             },
             new Command("recipes", "Recipes: what sites are made from.") { new RecipesListCommand(), new RecipesRunCommand() },
             new Command("content", "Content items as Orchard Core's JSON.") { new ContentExportCommand(), new ContentImportCommand() },
@@ -58,6 +59,7 @@ internal static class CommandLine
         };
         root.Options.Add(GlobalOptions.Json);
         root.Options.Add(GlobalOptions.Quiet);
+        root.Options.Add(GlobalOptions.Verbose);
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;

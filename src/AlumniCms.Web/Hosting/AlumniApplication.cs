@@ -50,12 +50,13 @@ internal static class AlumniApplication
         var app = builder.Build();
         var startups = app.Services.GetServices<StartupBase>().OrderBy(s => s.Order).ToArray();
         app.UseForwardedHeaders();
-        app.UseExceptionHandler("/_error/500");
-        app.UseStatusCodePagesWithReExecute("/_error/{0}");
+        app.UseExceptionHandler($"{ErrorRoute.Path}/500");
+        app.UseStatusCodePagesWithReExecute(ErrorRoute.Path + "/{0}");
         app.UseMiddleware<SecurityHeaders>();
         app.MapStaticAssets().AllowAnonymous();
         foreach (var startup in startups)
             startup.Configure(app);
+        app.UseMiddleware<ErrorRoute>();
         app.UseRouting();
         app.UseFeatureGate();
         app.UseOutputCache();
@@ -99,8 +100,8 @@ internal static class AlumniApplication
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddProblemDetails();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(60));
-        builder.Services.Configure<ForwardedHeadersOptions>(options =>
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
+        TrustedProxies.Configure(new ForwardedHeadersOptions(), builder.Configuration);
+        builder.Services.PostConfigure<ForwardedHeadersOptions>(options => TrustedProxies.Configure(options, builder.Configuration));
 
         // Run from the build's folder, not published, the files of modules and themes are found by the build's manifest.
         builder.WebHost.UseStaticWebAssets();

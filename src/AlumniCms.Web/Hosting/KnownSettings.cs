@@ -18,12 +18,12 @@ internal static class KnownSettings
         ["Mail"] = ["Host", "Port", "UserName", "Password", "UseTls", "From", "PickupFolder"],
         ["OutputCache"] = ["SizeMegabytes"],
         ["Lists"] = ["MemoryMegabytes"],
+        ["ForwardedHeaders"] = ["KnownProxies"],
         ["OrchardCore"] = [],
         ["AlumniCms"] = [],
         ["Logging"] = [],
         ["Kestrel"] = [],
         ["AllowedHosts"] = [],
-        ["ForwardedHeaders"] = [],
         ["HostOptions"] = [],
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,3 @@
-using AlumniCms.Kernel.Configuration;
-using AlumniCms.Recipes.Reading;
 using AlumniCms.Web.Demo;
 
 using Microsoft.Extensions.Options;
@@ -9,13 +7,19 @@ namespace AlumniCms.Web.Hosting;
 /// <summary>Serves the network.</summary>
 internal static class Server
 {
-    /// <summary>Starts and serves until it is told to stop; 0 after a clean stop, 1 when it could not start.</summary>
+    /// <summary>Starts and serves until it is told to stop; 0 after a clean stop, else the exit code of what kept it from starting.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
+        var addresses = "";
         try
         {
+            var log = new StartLog();
             var builder = AlumniApplication.CreateBuilder(args);
+            log.Limit(builder.Logging);
+            addresses = ServerAddresses.Shown(builder.Configuration);
+            ServerAddresses.Check(builder.Configuration);
             await using var app = AlumniApplication.Build(builder);
+            log.Open(app.Lifetime);
             app.Services.GetService<IStartupValidator>()?.Validate();
             await DatabaseStart.MigrateAsync(app.Services, CancellationToken.None);
             if (app.Services.GetRequiredService<HostSettings>().BuildDemo ?? app.Environment.IsDevelopment())
@@ -23,20 +27,11 @@ internal static class Server
             await app.RunAsync();
             return 0;
         }
-        catch (RecipeException exception)
+        catch (Exception exception) when (exception is not HostAbortedException)
         {
-            await Console.Error.WriteLineAsync(exception.ToString());
-            return 1;
-        }
-        catch (Exception exception) when (exception is SettingsException or StartException or OptionsValidationException)
-        {
-            await Console.Error.WriteLineAsync(exception.Message);
-            return 1;
-        }
-        catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
-        {
-            await Console.Error.WriteLineAsync($"{exception.Message} Stop the other program, or choose another address with --urls.");
-            return 1;
+            (int exitCode, string message) = StartProblem.Explain(exception, addresses);
+            await Console.Error.WriteLineAsync(message);
+            return exitCode;
         }
     }
 }

@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Actions;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Recipes.Exporting;
@@ -23,8 +24,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IRecipeStepHandler, SettingsStep>();
         services.AddScoped<IRecipeStepHandler, ThemesStep>();
         services.AddScoped<IRecipeStepHandler, LayersStep>();
-        services.AddScoped<IRecipeStepHandler, ContentDefinitionStep>();
-        services.AddScoped<IRecipeStepHandler, ReplaceContentDefinitionStep>();
+        services.AddScoped<IRecipeStepHandler>(p => new ContentDefinitionStep(p.GetRequiredService<DefineContent>(), replaces: false));
+        services.AddScoped<IRecipeStepHandler>(p => new ContentDefinitionStep(p.GetRequiredService<DefineContent>(), replaces: true));
         services.AddScoped<IRecipeStepHandler, DeleteContentDefinitionStep>();
         services.AddScoped<IRecipeStepHandler, ContentStep>();
         services.AddScoped<IRecipeStepHandler, RecipesStep>();

@@ -39,6 +39,21 @@ public sealed class ExportingASite(NetworkTemplate network)
     }
 
     [Fact]
+    public async Task That_is_closed_comes_back_closed()
+    {
+        var here = await network.CopyAsync();
+        (await here.RunAsync("sites", "close", "mali")).Ended(0);
+        var recipe = Path.Combine(here.Folder, "mali.recipe.json");
+        await File.WriteAllTextAsync(recipe, (await here.RunAsync("sites", "export", "mali")).Ended(0).Output, TestContext.Current.CancellationToken);
+
+        var there = await network.CopyAsync();
+        (await there.RunAsync("recipes", "run", recipe)).Ended(0);
+
+        var sites = (await there.RunAsync("sites", "list", "--json")).Ended(0).Json["sites"]!.AsArray();
+        Assert.Equal("closed", (string?)sites.Single(s => (string?)s!["key"] == "mali")!["status"]);
+    }
+
+    [Fact]
     public async Task Never_writes_over_a_folder_that_holds_something()
     {
         var program = await network.CopyAsync();
@@ -62,7 +77,7 @@ public sealed class ExportingASite(NetworkTemplate network)
         (await program.RunAsync("content", "import", file, "--site", "mali")).Ended(0);
         var same = (await program.RunAsync("content", "import", program.Write("items.json", items.ToJsonString()), "--site", "mali", "--json")).Ended(0).Json;
         items[0]!["TitlePart"]!["Title"] = "Autrement";
-        items.Add(new JsonObject { ["ContentType"] = "Nothing" });
+        items.Add(new JsonObject { ["ContentType"] = "Nothing", ["ContentItemId"] = "4nothing000000000000000001" });
         var wrong = await program.RunAsync("content", "import", program.Write("wrong.json", items.ToJsonString()), "--site", "mali");
         (await program.RunAsync("content", "export", "--site", "mali", "--type", "Nothing")).Ended(4).Says("'Nothing'");
 

@@ -28,6 +28,35 @@ public sealed class ImportingANetwork(NetworkTemplate network)
     }
 
     [Fact]
+    public async Task Fails_when_no_row_is_right_and_names_the_site_of_each()
+    {
+        var program = await network.CopyAsync();
+        var rows = program.Write("rows.csv", NetworkTemplate.Rows(
+            "perou,PE,Pérou,Peru,Perú,es|xx,es,America/Lima,Lima,Lima,latin-america",
+            "togo,TG,Togo,Togo,Togo,fr,fr,Africa/Lome,Lomé,Lomé,afrika"));
+
+        var failed = (await program.RunAsync("sites", "import", rows, "--json")).Ended(1).Json["rows"]!.AsArray();
+
+        Assert.Equal(["perou", "togo"], failed.Select(r => (string?)r!["key"]));
+        Assert.Contains("region", (string?)failed[1]!["message"], StringComparison.Ordinal);
+        Assert.Contains("'afrika'", (string?)failed[1]!["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_in_which_languages_the_program_itself_cannot_speak()
+    {
+        var program = await network.CopyAsync();
+        var rows = program.Write("rows.csv", NetworkTemplate.Rows(
+            "grece,GR,Grèce,Greece,Ελλάδα,el|fr,el,Europe/Athens,Athènes,Athens,europe",
+            "italie,IT,Italie,Italy,Italia,it|fr|en,it,Europe/Rome,Rome,Rome,europe",
+            "perou,PE,Pérou,Peru,Perú,es|fr,es,America/Lima,Lima,Lima,latin-america"));
+
+        var result = (await program.RunAsync("sites", "import", rows)).Ended(0);
+
+        Assert.EndsWith("Interface in French for: el, it.", result.Output.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Goes_on_where_a_kill_has_stopped_it()
     {
         var program = await network.CopyAsync();

@@ -21,6 +21,32 @@ public sealed class ManagingSites(NetworkTemplate network)
         Assert.Equal("Réseau d’essai", (string?)sites.Single(s => (bool)s!["worldwide"]!)!["names"]!["fr"]);
     }
 
+    [Fact]
+    public async Task Opens_a_closed_site_again()
+    {
+        var program = await network.CopyAsync();
+
+        (await program.RunAsync("sites", "close", "mali")).Ended(0);
+        var opened = (await program.RunAsync("sites", "open", "mali", "--json")).Ended(0).Json;
+        var again = (await program.RunAsync("sites", "open", "mali")).Ended(0);
+
+        Assert.Equal((true, "online"), ((bool)opened["changed"]!, (string?)opened["site"]!["status"]));
+        Assert.Equal("The site 'mali' was online already.", again.Output.Trim());
+    }
+
+    [Fact]
+    public async Task Says_of_a_new_site_that_it_was_created_and_no_more()
+    {
+        var program = await network.CopyAsync();
+
+        var plain = (await program.RunAsync(["sites", "create", .. Peru, "--cultures", "es,fr"])).Ended(0);
+        var report = (await program.RunAsync("sites", "create", "--key", "togo", "--country", "TG", "--name-fr", "Togo", "--name-en", "Togo", "--cultures", "fr", "--time-zone", "Africa/Lome", "--json"))
+            .Ended(0).Json["report"]!.AsArray();
+
+        Assert.Equal("The site 'perou' is online under /perou/es.", plain.Output.Trim());
+        Assert.Equal("Site 'togo' created.", (string?)report[0]!["message"]);
+    }
+
     [Theory]
     [InlineData(4, "'mali'", "--key", "mali", "--cultures", "fr")]
     [InlineData(1, "--cultures", "--key", "perou", "--cultures", "es,xx")]

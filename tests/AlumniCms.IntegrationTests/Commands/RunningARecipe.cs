@@ -2,6 +2,57 @@ namespace AlumniCms.IntegrationTests.Commands;
 
 public sealed class RunningARecipe(NetworkTemplate network)
 {
+    [Fact]
+    public async Task Names_a_misspelt_step_in_what_came_of_it()
+    {
+        var program = await network.CopyAsync();
+        var recipe = program.Write("slip.recipe.json", """{ "name": "slip", "steps": [ { "name": "contnt", "Data": [] } ] }""");
+
+        var result = (await program.RunAsync("recipes", "run", recipe)).Ended(0);
+
+        Assert.Contains("did you mean 'content'?", string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("'slip' changed nothing. Not or not wholly carried out: 'contnt'", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_the_item_and_the_field_that_are_wrong()
+    {
+        var program = await network.CopyAsync();
+        const string item = """{ "ContentItemId": "4essai00000000000000000001", "ContentType": "Page", "DisplayText": "Essai", "MarkdownBodyPart": { "Markdown": "x" }, "TitlePart": { "Title": "Essai" }, "LocalizationPart": { "Culture": "fr" }, "Page": { "Summary": { "Text": 7 } } }""";
+        var recipe = program.Write("wrong.recipe.json", $$"""{ "name": "wrong", "steps": [ { "name": "content", "Data": [ {{item}} ] } ] }""");
+
+        (await program.RunAsync("recipes", "run", recipe, "--site", "mali")).Ended(1).Says("wrong.recipe.json", "Page 'Essai': ", "is not text");
+        (await program.RunAsync("content", "import", program.Write("wrong.json", item), "--site", "mali")).Ended(1).Says("wrong.json", "Page 'Essai': ", "is not text");
+    }
+
+    [Fact]
+    public async Task Is_no_way_to_import_the_same_nameless_item_twice()
+    {
+        var program = await network.CopyAsync();
+        const string item = """{ "ContentType": "Page", "DisplayText": "Sans nom" }""";
+        var before = await StoredRows.HashAsync(program.DatabaseFile);
+
+        (await program.RunAsync("content", "import", program.Write("item.json", item), "--site", "mali")).Ended(1).Says("Page 'Sans nom'", "ContentItemId");
+        (await program.RunAsync("content", "import", program.Write("items.recipe.json", $$"""{ "name": "items", "steps": [ { "name": "content", "Data": [ {{item}} ] } ] }"""), "--site", "mali"))
+            .Ended(1).Says("Page 'Sans nom'", "ContentItemId");
+
+        Assert.Equal(before, await StoredRows.HashAsync(program.DatabaseFile));
+    }
+
+    [Fact]
+    public async Task Warns_of_a_property_that_no_site_has()
+    {
+        var program = await network.CopyAsync();
+        var recipe = program.Write("site.recipe.json", """{ "name": "site", "steps": [ { "name": "Site", "Key": "mali", "Regoin": "asia" } ] }""");
+
+        var report = (await program.RunAsync("recipes", "run", recipe, "--json")).Ended(0).Json["report"]!.AsArray();
+        (await program.RunAsync("recipes", "run", recipe, "--strict")).Ended(1).Says("'Regoin'");
+
+        Assert.Equal("warning", (string?)report[0]!["outcome"]);
+        Assert.Contains("did you mean 'Region'?", (string?)report[0]!["message"], StringComparison.Ordinal);
+        Assert.Equal("unchanged", (string?)report[1]!["outcome"]);
+    }
+
     [Theory]
     [InlineData("{\n \"name\": \"x\",\n \"steps\": [ { \"name\": \"feature\" }\n", "line 4", null)]
     [InlineData("{ \"name\": \"x\", \"steps\": [\n { \"name\": \"settings\", \"SiteName\": \"X\" },\n { \"name\": \"settings\",\n \"BaseUrl\": \"[js: evil()]\" } ] }", "line 4", "$.steps[1].BaseUrl")]

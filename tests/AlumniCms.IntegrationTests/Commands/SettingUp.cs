@@ -17,6 +17,26 @@ public sealed class SettingUp(NetworkTemplate network)
     }
 
     [Fact]
+    public async Task Ends_with_a_few_calm_lines_and_tells_the_rest_when_asked()
+    {
+        var program = network.Empty();
+
+        var calm = (await program.RunAsync("setup", "--admin-email", "admin@example.org")).Ended(0);
+        var loud = (await network.Empty().RunAsync("setup", "--admin-email", "admin@example.org", "--verbose")).Ended(0);
+
+        var lines = calm.Output.Trim().Split('\n');
+        Assert.InRange(lines.Length, 5, 12);
+        Assert.All(lines, l => Assert.InRange(l.Length, 0, 119));
+        Assert.DoesNotContain("warning", calm.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', calm.Output);
+        Assert.Contains(program.DatabaseFile, calm.Output, StringComparison.Ordinal);
+        Assert.Contains("sites import", calm.Output, StringComparison.Ordinal);
+        Assert.Contains("content-model.offer", loud.Output, StringComparison.Ordinal);
+        Assert.All(loud.Output.Split('\n'), l => Assert.InRange(l.Length, 0, 119));
+        Assert.Empty(calm.Error);
+    }
+
+    [Fact]
     public async Task Is_asked_for_by_every_other_command_and_nothing_is_made_meanwhile()
     {
         var program = network.Empty();

@@ -91,6 +91,9 @@ public sealed class AlumniHost : IAsyncDisposable
         return new Page(path, response.StatusCode, response.Headers, await response.Content.ReadAsStringAsync(Cancellation), Log);
     }
 
+    /// <summary>Sends a request as it is.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _client.SendAsync(request, Cancellation);
+
     /// <summary>Asks for JSON.</summary>
     public Task<Page> GetJsonAsync(string path) => GetPageAsync(path, accept: "application/json");
 

@@ -81,18 +81,14 @@ public sealed class OrchardCoresRecipes(Worlds worlds) : IClassFixture<Worlds>
     public async Task Bring_an_offer_whose_page_and_JSON_are_there(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);
-        await MakeSiteAsync(host, "orchard-offer", "fr");
+        var run = await RunAsync(host, "offer.example.recipe.json", "orchard-offer", "fr");
 
-        // Orchard Core passes over the step Site, which here makes a site: it has no place in this one.
+        // Its step Site has a key alone: Orchard Core passes over it, and so do we, with a word.
+        Assert.Contains(run.Report, l => l.Step == "Site" && l.Outcome == RecipeOutcome.Skipped && l.Message.Contains("'orchard-offer'", StringComparison.Ordinal));
         var recipe = JsonNode.Parse(
             await File.ReadAllTextAsync(PathOf("offer.example.recipe.json"), Cancellation),
             documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!.AsObject();
         var steps = recipe["steps"]!.AsArray();
-        steps.Remove(steps.Single(s => s!["name"]!.ToString() == "Site"));
-        var path = Path.Combine(host.DataFolder.FullName, $"{Unique.Word()}.recipe.json");
-        await File.WriteAllTextAsync(path, recipe.ToJsonString(), Cancellation);
-        await host.RunRecipeAsync(path, "orchard-offer");
-
         Assert.Equal("Stage à Yaoundé", (await host.GetPageAsync("/orchard-offer/fr/stage-a-yaounde")).IsOk().Heading);
         var offer = await host.OnDatabaseAsync("orchard-offer", db => db.Set<ContentItem>().SingleAsync(i => i.ContentType == "Offer" && i.Published, Cancellation));
         var written = steps.Single(s => s!["name"]!.ToString() == "content")!["data"]![0]!["Offer"]!;

@@ -8,6 +8,8 @@ using AlumniCms.Recipes.Running;
 using AlumniCms.Web.Commands.Recipes;
 using AlumniCms.Web.Commands.Running;
 
+using Spectre.Console;
+
 namespace AlumniCms.Web.Commands.Content;
 
 /// <summary>Brings items into a site: all of the file, or nothing.</summary>
@@ -43,13 +45,22 @@ internal sealed class ContentImportCommand : AlumniCommand
         if (recipe.Steps.FirstOrDefault(s => !string.Equals(s.Name, "content", StringComparison.OrdinalIgnoreCase)) is { } other)
             throw new CommandException(
                 ExitCode.Failed, "content.recipe", $"{path}: step {other.Index + 1} is '{other.Name}', and this command takes steps 'content' alone. Use 'recipes run'.");
+        foreach (var (item, index) in recipe.Steps.SelectMany(s => Items(s.Json)).Select((item, index) => (item, index)))
+            ImportItems.RequireId(path, index, item);
         await using var scope = session.OpenScope(site);
         var run = await scope.ServiceProvider.GetRequiredService<RunRecipe>()
             .ExecuteAsync(recipe, new RunRecipeOptions(), null, cancellationToken);
         return new CommandAnswer(
             new JsonObject { ["site"] = site.Key, ["changed"] = run.HasChanged, ["report"] = RecipeReport.Json(run) },
-            console => console.Write(RecipeReport.Table(run)));
+            console =>
+            {
+                RecipeReport.Show(console, run, session.Output.IsVerbose);
+                console.WriteLine(RecipeReport.Sum(recipe.Name, run));
+            });
     }
+
+    private static IEnumerable<JsonNode?> Items(JsonObject step) =>
+        step.FirstOrDefault(p => string.Equals(p.Key, "Data", StringComparison.OrdinalIgnoreCase)).Value as JsonArray ?? [];
 
     private static async Task<CommandAnswer> ImportAsync(
         CommandSession session, Site site, string path, IReadOnlyList<JsonNode?> items, CancellationToken cancellationToken)

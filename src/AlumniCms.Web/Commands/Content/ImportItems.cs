@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Ids;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Recipes.Steps;
 using AlumniCms.Web.Commands.Running;
 
 namespace AlumniCms.Web.Commands.Content;
@@ -22,13 +24,26 @@ internal sealed class ImportItems(CommandSession session, Site site)
                 {
                     ct.ThrowIfCancellationRequested();
                     var item = items[i] as JsonObject ?? throw Wrong(path, i, place: null, "The item is not an object. Write {…}.");
+                    RequireId(path, i, item);
                     var result = await import.ExecuteAsync(item, ct);
-                    imported.Add(result.Succeeded ? result.Value : throw Wrong(path, i, result.Refusals[0].Path, result.Refusals[0].Message));
+                    imported.Add(result.Succeeded ? result.Value : throw Wrong(path, i, result.Refusals[0].Path, ItemSubject.Say(item, result.Refusals[0]).Message));
                 }
 
                 return imported;
             },
             cancellationToken);
+    }
+
+    /// <summary>Refuses an item that nothing could recognise when the file comes a second time.</summary>
+    public static void RequireId(string path, int index, JsonNode? item)
+    {
+        if (item is JsonObject json && string.IsNullOrWhiteSpace(json["ContentItemId"]?.ToString()))
+            throw Wrong(
+                path,
+                index,
+                "ContentItemId",
+                $"{ItemSubject.Of(json)} has no ContentItemId, so that the file would make another item each time. "
+                + $"Add \"ContentItemId\": \"{IdGenerator.NewId(TimeProvider.System)}\", or make new items by 'recipes run'.");
     }
 
     private static CommandException Wrong(string path, int index, string? place, string message)

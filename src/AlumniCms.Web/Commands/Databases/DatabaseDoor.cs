@@ -17,10 +17,10 @@ internal static class DatabaseDoor
             return;
         var settings = services.GetRequiredService<DatabaseSettings>();
         if (!await ExistsAsync(settings, need.HasFlag(DatabaseNeed.Writable), cancellationToken))
-            throw NotSetUp();
-        await RequireSchemaAsync(services, cancellationToken);
+            throw NotSetUp(settings);
+        await RequireSchemaAsync(services, settings, cancellationToken);
         if (need.HasFlag(DatabaseNeed.SetUp) && (await services.GetRequiredService<ISiteStore>().GetAsync(cancellationToken)).Worldwide is null)
-            throw NotSetUp();
+            throw NotSetUp(settings);
     }
 
     /// <summary>Whether the database is there; one that cannot be used is an error.</summary>
@@ -31,14 +31,14 @@ internal static class DatabaseDoor
         return await PostgreSqlServer.ProbeAsync(settings, cancellationToken);
     }
 
-    private static async Task RequireSchemaAsync(IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task RequireSchemaAsync(IServiceProvider services, DatabaseSettings settings, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AlumniDbContext>();
         await DatabaseVersion.RefuseNewerAsync(db, cancellationToken);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count == db.Database.GetMigrations().Count())
-            throw NotSetUp();
+            throw NotSetUp(settings);
         if (pending.Count > 0)
             throw new CommandException(
                 ExitCode.WrongState,
@@ -46,6 +46,11 @@ internal static class DatabaseDoor
                 "The database was made by an older version of this program. Start the server once, or run 'setup': both bring it up to date.");
     }
 
-    private static CommandException NotSetUp() =>
-        new(ExitCode.WrongState, "network.missing", "The network is not set up yet. Run the command 'setup' first.");
+    private static CommandException NotSetUp(DatabaseSettings settings) => new(
+        ExitCode.WrongState,
+        "network.missing",
+        "The network is not set up yet: "
+        + (settings.Provider == DatabaseProvider.Sqlite
+            ? $"there is nothing in {SqliteFile.PathOf(settings)}. Run the command 'setup' first, or name the folder of your network in Data__Folder."
+            : "its database is empty. Run the command 'setup' first, or name the database of your network in ConnectionStrings__Default."));
 }

@@ -20,7 +20,11 @@ internal static class SqliteFile
     {
         var options = Parse(settings);
         if (!File.Exists(options.DataSource))
+        {
+            RequireFolderThatCanBe(options.DataSource);
             return false;
+        }
+
         await CheckSignatureAsync(options.DataSource, cancellationToken);
         options.Pooling = false;
         options.Mode = SqliteOpenMode.ReadWrite;
@@ -36,6 +40,28 @@ internal static class SqliteFile
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT count(*) FROM sqlite_master";
         return await command.ExecuteScalarAsync(cancellationToken) is > 0L;
+    }
+
+    // A folder that is not there can still be made, but not below a file, nor where this user may not look.
+    private static void RequireFolderThatCanBe(string file)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file));
+        var above = folder;
+        while (above is not null && !Path.Exists(above))
+            above = Path.GetDirectoryName(above);
+        if (above is null || !Directory.Exists(above))
+            throw DatabaseProblem.Error(
+                $"The SQLite database cannot be in the folder {folder}: {above} is a file. Choose another folder with Data__Folder or ConnectionStrings__Default.");
+        try
+        {
+            using var entries = Directory.EnumerateFileSystemEntries(above).GetEnumerator();
+            entries.MoveNext();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw DatabaseProblem.Error(
+                $"The SQLite database cannot be in the folder {folder}: {exception.Message} Mend its rights, or choose another folder with Data__Folder or ConnectionStrings__Default.");
+        }
     }
 
     private static SqliteConnectionStringBuilder Parse(DatabaseSettings settings)

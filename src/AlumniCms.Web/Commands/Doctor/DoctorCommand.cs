@@ -50,10 +50,10 @@ internal sealed class DoctorCommand : AlumniCommand
 
     private static void Show(IAnsiConsole console, List<DoctorLine> lines)
     {
-        var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("", "", "");
+        var table = new TextTable();
         foreach (var line in lines)
-            table.AddRow(new Text(Word(line.Verdict), StyleOf(line.Verdict)), new Text(line.Subject), new Text(line.Message));
-        console.Write(table);
+            table.Add(new TextCell(Word(line.Verdict), StyleOf(line.Verdict)), line.Subject, line.Message);
+        table.Write(console);
         var failed = lines.Count(l => l.Verdict == Verdict.Failed);
         console.WriteLine(failed == 0 ? "All that must work works." : $"{failed} of {lines.Count} checks failed.");
     }

@@ -4,8 +4,6 @@ using AlumniCms.Recipes.Reading;
 using AlumniCms.Web.Commands.Databases;
 using AlumniCms.Web.Commands.Running;
 
-using Spectre.Console;
-
 namespace AlumniCms.Web.Commands.Recipes;
 
 /// <summary>Lists the recipes that can be run by name.</summary>
@@ -18,7 +16,7 @@ internal sealed class RecipesListCommand() : AlumniCommand("list", "Lists the re
         var listing = session.Get<RecipeCatalog>().List();
         foreach (var problem in listing.Problems)
             session.Output.Note(problem.ToString());
-        return Task.FromResult(new CommandAnswer(Json(listing), console => console.Write(TableOf(listing)))
+        return Task.FromResult(new CommandAnswer(Json(listing), TableOf(listing).Write)
         {
             Names = [.. listing.Recipes.Select(r => r.Name)],
         });
@@ -39,14 +37,17 @@ internal sealed class RecipesListCommand() : AlumniCommand("list", "Lists the re
         ["problems"] = new JsonArray([.. listing.Problems.Select(p => RecipeErrorJson.Of(p))]),
     };
 
-    private static Table TableOf(RecipeListing listing)
+    private static TextTable TableOf(RecipeListing listing)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Name", "What it does", "Needs");
+        var table = new TextTable("Name", "What it does");
         foreach (var recipe in listing.Recipes)
-            table.AddRow(
-                new Text(recipe.Name),
-                new Text(recipe.Description.Length > 0 ? recipe.Description : recipe.DisplayName),
-                new Text(string.Join(' ', recipe.Required)));
+            table.Add(recipe.Name, What(recipe));
         return table;
+    }
+
+    private static string What(RecipeHeader recipe)
+    {
+        var what = recipe.Description.Length > 0 ? recipe.Description : recipe.DisplayName;
+        return recipe.Required.Count == 0 ? what : $"{what} Needs: {string.Join(", ", recipe.Required)}.";
     }
 }

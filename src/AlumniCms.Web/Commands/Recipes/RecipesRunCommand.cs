@@ -48,7 +48,7 @@ internal sealed class RecipesRunCommand : AlumniCommand
         };
         await using var scope = session.OpenScope(await SiteOfAsync(session, recipe, cancellationToken));
         var run = await scope.ServiceProvider.GetRequiredService<RunRecipe>().ExecuteAsync(recipe, options, null, cancellationToken);
-        return Answer(recipe, run);
+        return Answer(recipe, run, session.Output.IsVerbose);
     }
 
     private static async Task<Site?> SiteOfAsync(CommandSession session, RecipeDescriptor recipe, CancellationToken cancellationToken)
@@ -62,7 +62,7 @@ internal sealed class RecipesRunCommand : AlumniCommand
         return worldwide;
     }
 
-    private static CommandAnswer Answer(RecipeDescriptor recipe, RecipeRun run) => new(
+    private static CommandAnswer Answer(RecipeDescriptor recipe, RecipeRun run, bool isVerbose) => new(
         new JsonObject
         {
             ["recipe"] = recipe.Name,
@@ -72,9 +72,7 @@ internal sealed class RecipesRunCommand : AlumniCommand
         },
         console =>
         {
-            console.Write(RecipeReport.Table(run));
-            console.WriteLine(run.Options.DryRun
-                ? "A trial: nothing was kept."
-                : run.HasChanged ? $"'{recipe.Name}' was run." : $"'{recipe.Name}' found everything so already.");
+            RecipeReport.Show(console, run, isVerbose);
+            console.WriteLine(RecipeReport.Sum(recipe.Name, run));
         });
 }

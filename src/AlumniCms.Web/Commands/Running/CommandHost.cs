@@ -11,7 +11,13 @@ internal static class CommandHost
     {
         var builder = AlumniApplication.CreateBuilder([]);
         builder.Logging.ClearProviders();
-        builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
+        builder.Logging.AddSimpleConsole(options =>
+        {
+            options.SingleLine = true;
+
+            // The formatter looks at the standard output, and writes to the other.
+            options.ColorBehavior = Console.IsErrorRedirected ? LoggerColorBehavior.Disabled : LoggerColorBehavior.Default;
+        });
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter<ConsoleLoggerProvider>(category: null, LogLevel.Warning);
         // What goes wrong there comes as an exception too, and is told once.

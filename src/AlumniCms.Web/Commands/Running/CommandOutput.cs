@@ -7,15 +7,18 @@ using Spectre.Console;
 namespace AlumniCms.Web.Commands.Running;
 
 /// <summary>Where a command speaks: answers on the standard output, progress and errors on the other.</summary>
-internal sealed class CommandOutput(bool json, bool quiet)
+internal sealed class CommandOutput(bool json, bool quiet, bool verbose = false)
 {
-    private const int WidthOfFiles = 400;
+    private const int WidthOfFiles = 10_000;
 
     private static readonly JsonSerializerOptions Indented =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly IAnsiConsole _out = Open(Console.Out, Console.IsOutputRedirected);
     private readonly IAnsiConsole _error = Open(Console.Error, Console.IsErrorRedirected);
+
+    /// <summary>True when every detail is asked for.</summary>
+    public bool IsVerbose => verbose;
 
     /// <summary>True when a person watches.</summary>
     public bool ShowsProgress => !json && !quiet && !Console.IsErrorRedirected;
@@ -71,7 +74,7 @@ internal sealed class CommandOutput(bool json, bool quiet)
             Ansi = isFile ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isFile ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
         });
-        // A file has no edge: a line that breaks in the middle of a word cannot be searched for.
+        // A file has no edge: a sentence that breaks in two cannot be searched for. Tables keep their own measure.
         if (isFile)
             console.Profile.Width = WidthOfFiles;
         return console;

@@ -16,7 +16,8 @@ internal static class CommandRun
 {
     public static async Task<int> RunAsync(AlumniCommand command, ParseResult parse, CancellationToken cancellationToken)
     {
-        var output = new CommandOutput(parse.GetValue(GlobalOptions.Json), parse.GetValue(GlobalOptions.Quiet));
+        var output = new CommandOutput(
+            parse.GetValue(GlobalOptions.Json), parse.GetValue(GlobalOptions.Quiet), parse.GetValue(GlobalOptions.Verbose));
         DatabaseSettings? database = null;
         try
         {

@@ -16,4 +16,10 @@ internal static class GlobalOptions
         Description = "Say nothing but errors; lists are names alone.",
         Recursive = true,
     };
+
+    public static readonly Option<bool> Verbose = new("--verbose", "-v")
+    {
+        Description = "Say more: every step of a recipe, every column of a list.",
+        Recursive = true,
+    };
 }

@@ -50,7 +50,7 @@ internal sealed class SetupCommand : AlumniCommand
         await RefuseSecondAsync(session, cancellationToken);
         var (site, run) = await new MakeNetwork(session)
             .RunAsync(recipe, session.Arguments.GetValue(SiteName), signIn, cancellationToken);
-        return Answer(site, run, signIn);
+        return Answer(session, site, run, signIn);
     }
 
     private static async Task<bool> IsMigratedAsync(CommandSession session, CancellationToken cancellationToken)
@@ -75,12 +75,26 @@ internal sealed class SetupCommand : AlumniCommand
                 $"The network is set up already: its worldwide site is '{worldwide.Key}'. Nothing was changed. Start the server without a command.");
     }
 
-    private static CommandAnswer Answer(Site site, RecipeRun run, AdministratorSignIn signIn) => new(
+    private static CommandAnswer Answer(CommandSession session, Site site, RecipeRun run, AdministratorSignIn signIn) => new(
         new JsonObject { ["site"] = site.Key, ["administrator"] = signIn.Email, ["report"] = RecipeReport.Json(run) },
         console =>
         {
-            console.Write(RecipeReport.Table(run));
-            console.WriteLine($"The network is set up: worldwide site '{site.Key}', administrator {signIn.Email}.");
-            console.WriteLine("Start the program without a command to serve it; 'sites import' makes country sites.");
+            RecipeReport.ShowConcerns(console, run, session.Output.IsVerbose);
+            console.WriteLine("The network is set up.");
+            var made = new TextTable();
+            made.Add("  worldwide site", $"{site.NameIn(site.DefaultCulture)} ({string.Join(", ", site.Cultures)})");
+            made.Add("  administrator", signIn.Email);
+            made.Add("  kept in", WhereKept(session.Get<DatabaseSettings>(), session.Get<DataFolder>()));
+            made.Write(console);
+            console.WriteLine();
+            console.WriteLine("What comes next:");
+            var next = new TextTable();
+            next.Add("  sites import recipes/networks/world.csv", "makes the country sites");
+            next.Add("  doctor", "checks folders, database, mail and tools");
+            next.Add("  --urls http://127.0.0.1:5000", "serves the network: the program without a command");
+            next.Write(console);
         });
+
+    private static string WhereKept(DatabaseSettings database, DataFolder folder) =>
+        database.Provider == DatabaseProvider.Sqlite ? SqliteFile.PathOf(database) : $"PostgreSQL, and {folder.Path} for files";
 }

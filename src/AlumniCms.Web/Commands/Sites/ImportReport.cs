@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 using AlumniCms.Recipes.Networks;
@@ -12,12 +13,15 @@ internal static class ImportReport
 {
     private static readonly ImportedSiteOutcome[] Outcomes = Enum.GetValues<ImportedSiteOutcome>();
 
-    public static CommandAnswer Answer(IReadOnlyList<ImportedSite> rows) => new(Json(rows), console => Show(console, rows))
-    {
-        ExitCode = rows.Any(r => r.Outcome == ImportedSiteOutcome.Failed) ? ExitCode.Partly : ExitCode.Done,
-    };
+    public static CommandAnswer Answer(IReadOnlyList<ImportedSite> rows, InterfaceLanguages languages) =>
+        new(Json(rows, languages), console => Show(console, rows, languages))
+        {
+            ExitCode = rows.All(r => r.Outcome != ImportedSiteOutcome.Failed)
+                ? ExitCode.Done
+                : rows.All(r => r.Outcome == ImportedSiteOutcome.Failed) ? ExitCode.Failed : ExitCode.Partly,
+        };
 
-    private static JsonObject Json(IReadOnlyList<ImportedSite> rows)
+    private static JsonObject Json(IReadOnlyList<ImportedSite> rows, InterfaceLanguages languages)
     {
         var json = new JsonObject();
         foreach (var outcome in Outcomes)
@@ -29,20 +33,23 @@ internal static class ImportReport
             ["outcome"] = Word(r.Outcome),
             ["message"] = r.Message,
         })]);
+        json["interfaceLanguages"] = languages.Json;
         return json;
     }
 
-    private static void Show(IAnsiConsole console, IReadOnlyList<ImportedSite> rows)
+    private static void Show(IAnsiConsole console, IReadOnlyList<ImportedSite> rows, InterfaceLanguages languages)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Line", "Site", "Outcome", "Reason");
+        var table = new TextTable("Line", "Site", "Outcome", "Reason");
         foreach (var row in rows)
-            table.AddRow(
-                new Text(row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                new Text(row.Key),
-                new Text(Word(row.Outcome), row.Outcome == ImportedSiteOutcome.Failed ? new Style(Color.Red) : Style.Plain),
-                new Text(row.Message));
-        console.Write(table);
+            table.Add(
+                row.Line.ToString(CultureInfo.InvariantCulture),
+                row.Key,
+                new TextCell(Word(row.Outcome), row.Outcome == ImportedSiteOutcome.Failed ? new Style(Color.Red) : Style.Plain),
+                row.Message);
+        table.Write(console);
         console.WriteLine(string.Join(", ", Outcomes.Select(o => $"{rows.Count(r => r.Outcome == o)} {Word(o)}")) + ".");
+        if (languages.Sentence is { } sentence)
+            console.WriteLine(sentence);
     }
 
     private static string Word(ImportedSiteOutcome outcome) => outcome switch

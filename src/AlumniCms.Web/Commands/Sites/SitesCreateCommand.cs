@@ -55,7 +55,7 @@ internal sealed class SitesCreateCommand : AlumniCommand
             new JsonObject { ["site"] = SiteJson.Of(site), ["report"] = RecipeReport.Json(run) },
             console =>
             {
-                console.Write(RecipeReport.Table(run));
+                RecipeReport.ShowConcerns(console, run, session.Output.IsVerbose);
                 console.WriteLine($"The site '{site.Key}' is {SiteJson.Word(site.Status)} under /{site.Key}/{site.DefaultCulture}.");
             });
     }
@@ -74,7 +74,7 @@ internal sealed class SitesCreateCommand : AlumniCommand
                     throw Refused(saved.Refusals);
                 services.GetRequiredService<CurrentSite>().Enter(saved.Value.Site);
                 var run = await services.GetRequiredService<RunRecipe>()
-                    .ExecuteAsync(recipe, new RunRecipeOptions { Variables = variables }, null, ct);
+                    .ExecuteAsync(recipe, new RunRecipeOptions { Variables = variables, NewSite = saved.Value.Site.Key }, null, ct);
                 return (saved.Value.Site, run);
             },
             cancellationToken);

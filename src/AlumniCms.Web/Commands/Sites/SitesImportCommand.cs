@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 
+using AlumniCms.Kernel.Sites;
 using AlumniCms.Recipes.Networks;
 using AlumniCms.Sites.Import;
+using AlumniCms.Sites.Localization;
 using AlumniCms.Web.Commands.Running;
 
 using Spectre.Console;
@@ -45,6 +47,8 @@ internal sealed class SitesImportCommand : AlumniCommand
                 ExitCode.Interrupted, "interrupted", $"Interrupted after {rows.Count} of {lines.Count} rows, which are kept. Run it again to go on.");
         }
 
-        return ImportReport.Answer(rows);
+        var sites = await session.SitesAsync(cancellationToken);
+        var made = rows.Where(r => r.Outcome != ImportedSiteOutcome.Failed).Select(r => sites.ByKey(r.Key)).OfType<Site>();
+        return ImportReport.Answer(rows, InterfaceLanguages.Of(made, session.Get<LocalizationCatalog>()));
     }
 }

@@ -4,8 +4,6 @@ using AlumniCms.Kernel.Sites;
 using AlumniCms.Web.Commands.Databases;
 using AlumniCms.Web.Commands.Running;
 
-using Spectre.Console;
-
 namespace AlumniCms.Web.Commands.Sites;
 
 /// <summary>Lists the sites.</summary>
@@ -18,23 +16,22 @@ internal sealed class SitesListCommand() : AlumniCommand("list", "Lists the site
         var sites = (await session.SitesAsync(cancellationToken)).All;
         return new CommandAnswer(
             new JsonObject { ["sites"] = new JsonArray([.. sites.Select(SiteJson.Of)]) },
-            console => console.Write(TableOf(sites)))
+            TableOf(sites, session.Output.IsVerbose).Write)
         {
             Names = [.. sites.Select(s => s.Key)],
         };
     }
 
-    private static Table TableOf(IEnumerable<Site> sites)
+    private static TextTable TableOf(IEnumerable<Site> sites, bool isVerbose)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Key", "Name", "Status", "Languages", "Time zone", "Region");
+        string[] more = isVerbose ? ["Time zone", "Region"] : [];
+        var table = new TextTable(["Key", "Status", "Languages", .. more, "Name"]);
         foreach (var site in sites)
-            table.AddRow(
-                new Text(site.Key),
-                new Text(site.NameIn("en")),
-                new Text(SiteJson.Word(site.Status)),
-                new Text(string.Join(' ', site.Cultures)),
-                new Text(site.TimeZone),
-                new Text(site.IsWorldwide ? "(worldwide)" : site.Region ?? ""));
+        {
+            TextCell[] values = isVerbose ? [site.TimeZone, site.IsWorldwide ? "(worldwide)" : site.Region ?? ""] : [];
+            table.Add([site.Key, SiteJson.Word(site.Status), string.Join(' ', site.Cultures), .. values, site.NameIn("en")]);
+        }
+
         return table;
     }
 }

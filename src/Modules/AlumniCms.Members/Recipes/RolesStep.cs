@@ -26,13 +26,19 @@ internal sealed class RolesStep(AddRole addRole) : IRecipeStepHandler
         var unknown = saved.SelectMany(s => s.UnknownPermissions)
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
         if (unknown.Count > 0)
-            step.Report(RecipeOutcome.Warning, $"Permissions kept, but unknown here: {string.Join(", ", unknown)}.");
+            step.Report(
+                IsOurs(step) ? RecipeOutcome.Note : RecipeOutcome.Warning,
+                $"Permissions kept, but unknown here: {string.Join(", ", unknown)}.");
         step.Report(
             saved.Exists(s => s.HasChanged) ? RecipeOutcome.Done : RecipeOutcome.Unchanged,
             saved.Exists(s => s.HasChanged)
                 ? $"Roles written: {string.Join(", ", saved.Where(s => s.HasChanged).Select(s => s.Name))}."
                 : "The roles are so already.");
     }
+
+    // The recipes that come with the program name permissions of modules that later versions bring.
+    private static bool IsOurs(RecipeStepContext step) => step.Run.Catalog.Roots.Any(root =>
+        step.Recipe.FilePath.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private static RoleDraft Draft(RecipeStepContext step, JsonNode? node, string place)
     {

@@ -30,7 +30,7 @@ public sealed class ImportSites(IServiceScopeFactory scopes, RecipeCatalog catal
             if (line.Row is { } row)
                 yield return await ImportAsync(row, recipe, cancellationToken);
             else
-                yield return new ImportedSite(line.Line, "", ImportedSiteOutcome.Failed, string.Join(" ", line.Errors.Select(Say)));
+                yield return new ImportedSite(line.Line, line.Key, ImportedSiteOutcome.Failed, string.Join(" ", line.Errors.Select(Say)));
         }
     }
 

@@ -14,4 +14,7 @@ public enum RecipeOutcome
 
     /// <summary>Carried out, but the operator should look.</summary>
     Warning = 3,
+
+    /// <summary>Nothing to do about it; told to those who ask for every detail.</summary>
+    Note = 4,
 }

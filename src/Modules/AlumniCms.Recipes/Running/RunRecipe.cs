@@ -87,7 +87,7 @@ public sealed class RunRecipe(
             return;
         }
 
-        var reason = UncarriedSteps.Reason(source.Name);
+        var reason = UncarriedSteps.Reason(source.Name, _handlers.Keys);
         if (step.Run.Options.Strict)
             throw step.Error($"The step '{source.Name}' is not carried out: {reason}", "Remove it, or run without --strict.");
         step.Report(RecipeOutcome.Skipped, reason);

@@ -6,6 +6,9 @@ public sealed record RunRecipeOptions
     /// <summary>Values for the recipe's variables.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Key of a site that was made for this run just before: its step <c>Site</c> completes it, rather than changing it.</summary>
+    public string? NewSite { get; init; }
+
     /// <summary>Everything is tried and nothing is kept.</summary>
     public bool DryRun { get; init; }
 

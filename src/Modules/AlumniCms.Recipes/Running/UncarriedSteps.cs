@@ -28,6 +28,6 @@ internal static class UncarriedSteps
         ["Translations"] = "texts are translated by PO files.",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static string Reason(string step) =>
-        Reasons.GetValueOrDefault(step, "no step of this name is known here.");
+    public static string Reason(string step, IEnumerable<string> carriedOut) =>
+        Reasons.GetValueOrDefault(step) ?? $"no step of this name is known here{CloseName.Hint(step, carriedOut)}.";
 }

@@ -3,19 +3,24 @@ using AlumniCms.Recipes.Running;
 
 namespace AlumniCms.Recipes.Steps;
 
-/// <summary>Orchard Core's step <c>ContentDefinition</c>: definitions are laid over those that the site has.</summary>
-internal sealed class ContentDefinitionStep(DefineContent define) : IRecipeStepHandler
+/// <summary>
+/// Orchard Core's steps <c>ContentDefinition</c>, whose definitions are laid over those that the site has, and
+/// <c>ReplaceContentDefinition</c>, whose definitions take their place.
+/// </summary>
+internal sealed class ContentDefinitionStep(DefineContent define, bool replaces) : IRecipeStepHandler
 {
-    public string Name => "ContentDefinition";
+    public string Name => replaces ? "ReplaceContentDefinition" : "ContentDefinition";
 
     public async Task ExecuteAsync(RecipeStepContext step, CancellationToken cancellationToken)
     {
-        var result = await define.MergeAsync(step.Json, cancellationToken);
+        var result = replaces
+            ? await define.ReplaceAsync(step.Json, cancellationToken)
+            : await define.MergeAsync(step.Json, cancellationToken);
         if (!result.Succeeded)
             throw step.Error(result.Refusals);
         UnknownFields.Report(step);
         step.Report(
             result.Value > 0 ? RecipeOutcome.Done : RecipeOutcome.Unchanged,
-            result.Value > 0 ? $"{result.Value} definitions written." : "The definitions are so already.");
+            result.Value > 0 ? $"{result.Value} definitions {(replaces ? "replaced" : "written")}." : "The definitions are so already.");
     }
 }

@@ -19,9 +19,11 @@ internal sealed class ContentStep(ImportContentItem import) : IRecipeStepHandler
             cancellationToken.ThrowIfCancellationRequested();
             if (data[i] is not JsonObject item)
                 throw step.Error("An item is not an object.", "Write {…}.", $"Data[{i}]");
+            if (string.IsNullOrEmpty(item["ContentItemId"]?.ToString()))
+                step.Report(RecipeOutcome.Warning, $"Data[{i}]: {ItemSubject.Of(item)} has no ContentItemId, so that every run makes another one.");
             var result = await import.ExecuteAsync(item, cancellationToken);
             if (!result.Succeeded)
-                throw step.Error(result.Refusals, $"Data[{i}]");
+                throw step.Error([.. result.Refusals.Select(r => ItemSubject.Say(item, r))], $"Data[{i}]");
             var outcome = result.Value.Outcome;
             counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
             foreach (var warning in result.Value.Warnings)

@@ -6,6 +6,9 @@ namespace AlumniCms.Sites.Import;
 /// <param name="Errors">Everything that is wrong with the line; empty for a good one.</param>
 public sealed record SiteCsvLine(int Line, SiteCsvRow? Row, IReadOnlyList<SiteCsvError> Errors)
 {
+    /// <summary>The key that the line gives, right or wrong; empty where it could not be read.</summary>
+    public string Key { get; init; } = Row?.Draft.Key ?? "";
+
     internal static SiteCsvLine Bad(int line, string message, string? column = null) =>
         new(line, Row: null, [new SiteCsvError(line, column, message)]);
 }

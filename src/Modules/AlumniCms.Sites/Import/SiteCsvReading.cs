@@ -42,7 +42,7 @@ internal sealed class SiteCsvReading
         var draft = SiteCsvDraft.Make(column => _columns.Cell(cells, column));
         List<SiteCsvError> errors = [.. CheckCells(number, cells), .. CheckDraft(number, draft), .. CheckTwice(number, draft.Key)];
         return errors.Count > 0
-            ? new SiteCsvLine(number, Row: null, errors)
+            ? new SiteCsvLine(number, Row: null, errors) { Key = Shown.Short(draft.Key) }
             : new SiteCsvLine(number, new SiteCsvRow(number, draft, _columns.Cell(cells, "capital_fr"), _columns.Cell(cells, "capital_en")), []);
     }
 

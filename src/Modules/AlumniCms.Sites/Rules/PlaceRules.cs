@@ -9,6 +9,9 @@ namespace AlumniCms.Sites.Rules;
 /// <summary>Rules for country, region and time zone.</summary>
 internal static partial class PlaceRules
 {
+    // The home page of the network groups the country sites under these names.
+    private static readonly string[] Regions = ["africa", "asia", "europe", "latin-america", "middle-east", "north-america", "oceania"];
+
     public static IEnumerable<Refusal> Check(SiteDraft draft)
     {
         if (draft.Country is { Length: > 0 } country && !IsCountry(country))
@@ -16,10 +19,10 @@ internal static partial class PlaceRules
                 "site.country-unknown",
                 $"'{Shown.Short(country)}' is not a country code. Use the two capital letters of ISO 3166-1, such as 'CM' for Cameroon.",
                 nameof(SiteDraft.Country));
-        if (draft.Region is { Length: > 0 } region && !RegionSyntax.IsMatch(region))
+        if (draft.Region is { Length: > 0 } region && !Regions.Contains(region, StringComparer.Ordinal))
             yield return new(
-                "site.region-syntax",
-                $"'{Shown.Short(region)}' cannot name a region. Use up to 40 lower-case letters and hyphens, such as 'latin-america'.",
+                "site.region-unknown",
+                $"'{Shown.Short(region)}' is not a region of the world. Use one of {string.Join(", ", Regions)}, or leave it empty.",
                 nameof(SiteDraft.Region));
         if (draft.TimeZone is { } zone && CheckTimeZone(zone) is { } refusal)
             yield return refusal;
@@ -50,9 +53,6 @@ internal static partial class PlaceRules
         Refusal Refuse(string mend) => new(
             "site.time-zone-unknown", $"'{Shown.Short(zone)}' is not a time zone. {mend}", nameof(SiteDraft.TimeZone));
     }
-
-    [GeneratedRegex(@"^[a-z][a-z-]{0,39}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex RegionSyntax { get; }
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_+/-]{1,63}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TimeZoneSyntax { get; }
