@@ -54,7 +54,7 @@ internal sealed class OfferRows(AlumniDbContext db)
         var title = string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (number * 31 % 26))}nnonce {number * 7919 % 100_003} ({culture})");
         var published = At(First.AddMinutes(number * 11L));
         var ends = number % 4 == 0 ? "NULL" : At(First.AddMinutes((number * 11L) + (number * 37 % 600_000)));
-        var json = $$$"""{"TitlePart":{"Title":"{{{title}}}"},"AutoroutePart":{"Path":"offres/{{{id}}}"},"MarkdownBodyPart":{"Markdown":"{{{Filling}}}"},"Offer":{"Summary":{"Text":"Une offre."},"Kind":{"Text":"{{{Kinds[number % 8]}}}"}}}""";
+        var json = $$$"""{"TitlePart":{"Title":"{{{title}}}"},"AutoroutePart":{"Path":"offres/{{{id}}}"},"MarkdownBodyPart":{"Markdown":"{{{Filling}}}"},"Offer":{"Summary":{"Text":"Une offre."},"Kind":{"Text":"{{{Kinds[number % 8]}}}"} } }""";
         var (yes, _) = db.IsSqlite ? ("1", "0") : ("true", "false");
         _items.Add($"(1,'{id}','{id}','Offer','{culture}','{set}',{yes},{yes},'{title}','','','public',{published},{published},{published},{published},0,'{json}')");
         _documents.Add($"({row},1,'{id}','Offer','{culture}','{set}','public','{title}','Une offre.','{Filling}',{published},{published},{ends})");
