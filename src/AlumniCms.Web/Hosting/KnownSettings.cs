@@ -16,6 +16,7 @@ internal static class KnownSettings
         ["Sites"] = ["PublicUrl"],
         ["Demo"] = ["Build"],
         ["Mail"] = ["Host", "Port", "UserName", "Password", "UseTls", "From", "PickupFolder"],
+        ["Security"] = ["Contact", "Policy"],
         ["OutputCache"] = ["SizeMegabytes"],
         ["Lists"] = ["MemoryMegabytes"],
         ["ForwardedHeaders"] = ["KnownProxies"],

@@ -1,6 +1,7 @@
 using AlumniCms.Display.Caching;
 using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
+using AlumniCms.Display.Head;
 using AlumniCms.Display.Pages;
 using AlumniCms.Display.Rendering;
 using AlumniCms.Display.SiteMaps;
@@ -25,6 +26,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<SiteViews>();
         services.AddSingleton<InterfaceLanguage>();
         services.AddScoped<PageFrames>();
+        services.AddScoped<PageHead>();
         services.AddScoped<WidgetReader>();
         services.AddScoped<FieldPresenter>();
         services.AddScoped<SectionPaths>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 
 namespace AlumniCms.ContentManagement.Definitions;
 
@@ -52,4 +53,14 @@ public sealed record ContentTypeAspectSettings
 
     /// <summary>The type at schema.org, for machines.</summary>
     public string? SchemaType { get; init; }
+
+    /// <summary>Other types at schema.org for items whose fields say so; the first that holds counts.</summary>
+    public ImmutableArray<SchemaTypeCondition> SchemaTypeWhen { get; init; } = [];
+
+    /// <summary>The type at schema.org of an item with these fields.</summary>
+    /// <param name="part">The part that has the type's name, or null for an item without one.</param>
+    public string? SchemaTypeOf(JsonObject? part) =>
+        part is not null && !SchemaTypeWhen.IsDefault && SchemaTypeWhen.FirstOrDefault(c => c.Holds(part)) is { } condition
+            ? condition.SchemaType
+            : SchemaType;
 }

@@ -13,7 +13,7 @@ internal static class SiteAvailability
 
     // What the error page itself needs, what machines ask of the program, and the back office, whose pages have
     // their own policies: an administrator reopens a site from there.
-    private static readonly string[] AlwaysOpen = ["/admin", "/health", "/_content", "/assets", "/favicon.ico", "/robots.txt"];
+    private static readonly string[] AlwaysOpen = ["/admin", "/health", "/_content", "/assets", "/favicon.ico", "/robots.txt", "/.well-known/security.txt"];
 
     public static async ValueTask<bool> IsOpenAsync(HttpContext context, SiteRoute route)
     {

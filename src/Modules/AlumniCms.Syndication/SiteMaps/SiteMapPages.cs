@@ -1,0 +1,74 @@
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.Display.Pages;
+using AlumniCms.Kernel.Caching;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Syndication.Feeds;
+using AlumniCms.Syndication.Reading;
+
+using Microsoft.EntityFrameworkCore;
+
+namespace AlumniCms.Syndication.SiteMaps;
+
+/// <summary>The pages of the current site that everyone may read, each under the address that counts.</summary>
+internal sealed class SiteMapPages(
+    AlumniDbContext db, ContentModelStore models, SectionPaths sections, FeedAddresses feeds, AbsoluteUrl urls, CurrentSite site, PageTags tags)
+{
+    /// <summary>The most pages that the format allows in one map.</summary>
+    public const int MostInMap = 50_000;
+
+    /// <summary>Number of maps that the items take; one at least.</summary>
+    public async Task<int> CountMapsAsync(CancellationToken cancellationToken)
+    {
+        var count = await (await ItemsAsync(cancellationToken)).CountAsync(cancellationToken);
+        return Math.Max(1, (count + MostItems - 1) / MostItems);
+    }
+
+    /// <summary>The pages of a map: homes and lists in the first, items in all.</summary>
+    /// <param name="number">From 1.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public async Task<IReadOnlyList<SiteMapEntry>> ReadAsync(int number, CancellationToken cancellationToken)
+    {
+        var pages = new List<SiteMapEntry>();
+        if (number == 1)
+            pages.AddRange((await OwnPagesAsync(cancellationToken)).Select(url => new SiteMapEntry(url)));
+        var items = await (await ItemsAsync(cancellationToken))
+            .OrderBy(i => i.Id).Skip((number - 1) * MostItems).Take(MostItems)
+            .Join(db.Set<AutorouteIndex>(), i => i.ContentItemId, r => r.ContentItemId, (i, r) => new { Item = i, Route = r })
+            .Where(p => p.Route.ContainedContentItemId == null && !p.Route.IsHomepage)
+            .OrderBy(p => p.Item.Id)
+            .Select(p => new { p.Item.Culture, p.Route.Path, p.Item.ModifiedUtc }).ToListAsync(cancellationToken);
+        pages.AddRange(items.Select(i => new SiteMapEntry(
+            urls.For(i.Culture.Length > 0 ? i.Culture : site.Site.DefaultCulture, "/" + i.Path), i.ModifiedUtc)));
+        return pages;
+    }
+
+    // Room for homes and lists in the first map.
+    private const int MostItems = MostInMap - 2_000;
+
+    private async Task<IEnumerable<string>> OwnPagesAsync(CancellationToken cancellationToken)
+    {
+        var filled = await (await ItemsAsync(cancellationToken)).Select(i => i.ContentType).Distinct().ToListAsync(cancellationToken);
+        var model = await models.GetAsync(site.Site, cancellationToken);
+        var lists = sections.On(model).Where(t => feeds.Section(t) is not null && filled.Contains(t.Name)).ToList();
+        return site.Site.Cultures.Select(c => urls.For(c, "/")).Concat(
+            site.Site.Cultures.SelectMany(c => lists.Select(t => sections.PathOf(t, c)).OfType<string>().Select(p => urls.For(c, "/" + p))));
+    }
+
+    private async Task<IQueryable<ContentItem>> ItemsAsync(CancellationToken cancellationToken)
+    {
+        tags.Add(ContentTags.Site(site.Id));
+        tags.Add("definitions");
+        var model = await models.GetAsync(site.Site, cancellationToken);
+        var types = model.Types.Where(t => t.HasPart("AutoroutePart") && t.Name != "Taxonomy" && sections.IsOn(t)).Select(t => t.Name).ToArray();
+        foreach (var type in types)
+            tags.Add(ContentTags.Type(site.Id, type));
+        var cultures = site.Site.Cultures.Append("").ToArray();
+        return db.Set<ContentItem>().AsNoTracking()
+            .Where(i => i.Published && i.Audience == Audience.Public && types.Contains(i.ContentType) && cultures.Contains(i.Culture));
+    }
+}
