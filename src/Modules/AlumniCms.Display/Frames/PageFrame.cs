@@ -39,9 +39,6 @@ public sealed record PageFrame
     /// <summary>Address of the page that holds the text, or null.</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>Address of the page's event as an iCalendar file, or null.</summary>
-    public string? Calendar { get; init; }
-
     /// <summary>Turns the path of a module's or theme's file, <c>AlumniCms.Themes.Public/public.css</c>, into an address, the same on all sites.</summary>
     public required Func<string, string> Asset { get; init; }
 

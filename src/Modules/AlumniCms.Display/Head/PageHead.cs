@@ -19,13 +19,27 @@ public sealed class PageHead(IEnumerable<IHeadContribution> contributions, HtmlE
     // Letters stay as they are; what could end the block or begin markup (<, >, &, ') is written as \u003C.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    private (PageModel Page, HeadContent Head)? _made;
+
     /// <summary>The elements of the head for a page.</summary>
-    public async Task<IHtmlContent> WriteAsync(PageModel page, CancellationToken cancellationToken)
+    public async Task<IHtmlContent> WriteAsync(PageModel page, CancellationToken cancellationToken) =>
+        new HtmlString(Write(await MakeAsync(page, cancellationToken)));
+
+    /// <summary>The page in other formats, as the head names them: feeds and calendars that a reader may subscribe to.</summary>
+    public async Task<IReadOnlyList<PageFormat>> FormatsAsync(PageModel page, CancellationToken cancellationToken) =>
+        [.. (await MakeAsync(page, cancellationToken)).Tags.Where(t => t["rel"] == "alternate" && t["type"] is not null)
+            .Select(t => new PageFormat(t["type"]!, t["href"]!))];
+
+    // A view asks before the layout does; both are told the same.
+    private async Task<HeadContent> MakeAsync(PageModel page, CancellationToken cancellationToken)
     {
+        if (_made is { } made && ReferenceEquals(made.Page, page))
+            return made.Head;
         var head = new HeadContent();
         foreach (var contribution in contributions.OrderBy(c => c.Order))
             await contribution.ContributeAsync(page, head, cancellationToken);
-        return new HtmlString(Write(head));
+        _made = (page, head);
+        return head;
     }
 
     private string Write(HeadContent head)
