@@ -130,6 +130,35 @@ public sealed class GuidingACrawler(Worlds worlds, WorldTemplates templates) : I
         await Machine.IsAnsweredOnceAsync(world.Host, "/.well-known/security.txt");
     }
 
+    [Fact]
+    public async Task Speaks_for_a_country_on_the_host_of_its_own()
+    {
+        const string own = "maroc.example.org";
+        await using var world = await templates.CreateAsync(DatabaseEngine.Sqlite);
+        var (host, maroc) = (world.Host, await world.Host.SiteAsync(World.Maroc));
+        var picture = await Things.SavePictureAsync(host, World.Maroc);
+        var draft = new SiteDraft
+        {
+            Key = maroc.Key,
+            Names = maroc.Names,
+            Country = maroc.Country,
+            Cultures = maroc.Cultures,
+            Hosts = [own],
+            Branding = new JsonObject { ["Primary"] = "red; }", ["Picture"] = picture },
+        };
+        _ = (await host.OnSiteAsync(World.Worldwide, s => s.GetRequiredService<SaveSite>().RunAsync(draft))).Value;
+
+        Assert.Contains($"Sitemap: http://{own}/sitemap.xml\n", (await host.GetPageAsync("/robots.txt", host: own)).IsOk().Body, StringComparison.Ordinal);
+        var map = (await host.GetPageAsync("/sitemap.xml", host: own)).IsOk().Body;
+        Assert.Contains($"<loc>http://{own}/ar/</loc>", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("localhost", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("maroc", (await host.GetPageAsync("/sitemap.xml")).IsOk().Body, StringComparison.Ordinal);
+        Assert.Contains($"href=\"http://{own}/fr/actualites\"", (await host.GetPageAsync("/fr/actualites/feed.atom", host: own)).IsOk().Body, StringComparison.Ordinal);
+        var home = (await host.GetPageAsync("/fr", host: own)).IsOk();
+        Assert.StartsWith($"http://{own}/media/{picture}", home.Document.QuerySelector("meta[property='og:image']")?.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Null(home.Document.QuerySelector("meta[name=theme-color]"));
+    }
+
     private static async Task<List<string>> LocationsAsync(AlumniHost host, string path, string root)
     {
         var document = XDocument.Parse(await Machine.ReadAsync(host, path, "application/xml"));

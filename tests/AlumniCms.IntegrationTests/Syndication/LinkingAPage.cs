@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
-using AlumniCms.Media.Actions;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.IntegrationTests.Syndication;
 
@@ -88,7 +86,7 @@ public sealed class LinkingAPage(Worlds worlds) : IClassFixture<Worlds>
     public async Task Shows_the_picture_of_a_text_for_everyone_alone(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);
-        var path = await SavePictureAsync(host);
+        var path = await Things.SavePictureAsync(host, World.Cameroun);
         var open = Text.New() with { Path = Unique.Word(), More = Picture(path) };
         var secret = Text.New() with { Path = Unique.Word(), Audience = "members", More = Picture(path) };
 
@@ -123,15 +121,6 @@ public sealed class LinkingAPage(Worlds worlds) : IClassFixture<Worlds>
 
     private static JsonObject Picture(string path) =>
         Things.Fields("Article", $$"""{ "Picture": { "Paths": ["{{path}}"], "MediaTexts": ["Une terrasse"] } }""");
-
-    private static async Task<string> SavePictureAsync(AlumniHost host)
-    {
-        var path = $"{Unique.Word()}.webp";
-        await using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "recipes", "demo", "pictures", "event-afterwork.webp"));
-        _ = (await host.OnSiteAsync(World.Cameroun, s =>
-            s.GetRequiredService<SaveMediaFile>().ExecuteAsync(path, file, TestContext.Current.CancellationToken))).Value;
-        return path;
-    }
 
     private static string? Canonical(Page page) => page.Document.QuerySelectorAll("link[rel=canonical]").SingleOrDefault()?.GetAttribute("href");
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using AlumniCms.IntegrationTests.Hosts;
+using AlumniCms.Media.Actions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.IntegrationTests.Syndication;
 
@@ -88,5 +90,15 @@ internal static class Things
     {
         await host.ImportItemAsync(World.Cameroun, text.ToJson());
         return (await host.GetPageAsync($"/cameroun/{text.Culture}/{text.Path}")).IsOk();
+    }
+
+    /// <summary>Saves a picture that people can see in a page, and gives its path.</summary>
+    public static async Task<string> SavePictureAsync(AlumniHost host, string site)
+    {
+        var path = $"{Unique.Word()}.webp";
+        await using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "recipes", "demo", "pictures", "event-afterwork.webp"));
+        _ = (await host.OnSiteAsync(site, s =>
+            s.GetRequiredService<SaveMediaFile>().ExecuteAsync(path, file, TestContext.Current.CancellationToken))).Value;
+        return path;
     }
 }
