@@ -10,7 +10,6 @@ public sealed class RenderingMarkdown
     [InlineData("![")]
     [InlineData("- ")]
     [InlineData("*a ")]
-    [InlineData("`")]
     public void Survives_marks_that_stand_in_each_other_without_end(string mark)
     {
         var text = string.Concat(Enumerable.Repeat(mark, 5_000)) + "fin";
