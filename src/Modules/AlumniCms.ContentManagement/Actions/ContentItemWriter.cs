@@ -32,9 +32,7 @@ internal sealed class ContentItemWriter(
     {
         // Changes of one item stand in a line, or their index rows would wait for each other. SQLite has one writer anyway.
         // A thousand lines for all items: a transaction that imports many must not use up the server's table of locks.
-        if (!db.IsSqlite)
-            await db.Database.ExecuteSqlAsync(
-                $"SELECT pg_advisory_xact_lock(hashtextextended({ContentTags.Item(site.Id, contentItemId)}, 0) % 1024)", cancellationToken);
+        await WaitInLineAsync(ContentTags.Item(site.Id, contentItemId), cancellationToken);
         var rows = await db.Set<ContentItem>()
             .Where(i => i.ContentItemId == contentItemId && (i.Latest || i.Published)).ToListAsync(cancellationToken);
         return new ItemVersions(rows.Find(i => i.Latest), rows.Find(i => i.Published));
@@ -67,6 +65,8 @@ internal sealed class ContentItemWriter(
     public async Task FinishAsync(
         string contentItemId, bool isNew, ContentItem? published, ContentItem? latest, bool readersSeeIt, CancellationToken cancellationToken)
     {
+        if (published?.As<AutoroutePart>() is { SetHomepage: true })
+            await TakeHomepageAsync(published, cancellationToken);
         published?.Store();
         latest?.Store();
         var definitions = await model.GetAsync(cancellationToken);
@@ -137,11 +137,42 @@ internal sealed class ContentItemWriter(
             db.Add(new FormerAddress { Culture = before.Culture, Path = former, ContentItemId = after.ContentItemId });
     }
 
+    /// <summary>A culture has one home page: the former one gives its mark up, in its text and in the index.</summary>
+    private async Task TakeHomepageAsync(ContentItem home, CancellationToken cancellationToken)
+    {
+        // Two that become home page at the same moment stand in a line.
+        await WaitInLineAsync($"{ContentTags.Route(site.Id, "")}:{home.Culture}", cancellationToken);
+        var former = db.Set<AutorouteIndex>().Where(r => r.IsHomepage && r.Culture == home.Culture && r.ContentItemId != home.ContentItemId);
+        var ids = await former.Select(r => r.ContentItemId).Distinct().ToListAsync(cancellationToken);
+        foreach (var id in ids)
+        {
+            var versions = await FindAsync(id, cancellationToken);
+            foreach (var version in new[] { versions.Latest, versions.Published }.OfType<ContentItem>().Distinct())
+            {
+                if (version.As<AutoroutePart>() is not { SetHomepage: true } route)
+                    continue;
+                version.Apply(route with { SetHomepage = false });
+                version.Store();
+                version.Revision++;
+                Evict(version);
+            }
+        }
+
+        if (ids.Count > 0)
+            await former.ExecuteUpdateAsync(set => set.SetProperty(r => r.IsHomepage, false), cancellationToken);
+    }
+
     public void Announce(ContentItem item, bool first) =>
         outbox.Send(new ContentItemPublished(item.ContentItemId, item.ContentType, first));
 
     public void AnnounceEnd(ContentItem item) =>
         outbox.Send(new ContentItemUnpublished(item.ContentItemId, item.ContentType));
+
+    private async Task WaitInLineAsync(string line, CancellationToken cancellationToken)
+    {
+        if (!db.IsSqlite)
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({line}, 0) % 1024)", cancellationToken);
+    }
 
     private async Task<List<Refusal>> FindTakenAsync(ContentItem item, CancellationToken cancellationToken)
     {

@@ -62,7 +62,7 @@ public sealed class ReindexContent(
     private async Task DeriveAsync(ContentItem version, ContentTypeDefinition type, CancellationToken cancellationToken)
     {
         var before = (version.Audience, version.Feature, version.OrderUtc);
-        AspectHandler.Derive(version, type.Aspects);
+        AspectHandler.Derive(version, type);
         if (before != (version.Audience, version.Feature, version.OrderUtc))
             await db.Set<ContentItem>().Where(i => i.Id == version.Id).ExecuteUpdateAsync(
                 set => set.SetProperty(i => i.Audience, version.Audience)

@@ -172,6 +172,17 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
         return addresses.ToDictionary(a => a.ContentItemId, StringComparer.Ordinal);
     }
 
+    /// <summary>Which of the items, and of the localization sets, the reader may see something of.</summary>
+    public async Task<IReadOnlySet<string>> ReadableAsync(IReadOnlyCollection<string> idsOrSets, CancellationToken cancellationToken)
+    {
+        var readable = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var some in idsOrSets.Distinct(StringComparer.Ordinal).Chunk(PageLimit))
+            readable.UnionWith(await Readable.Where(i => some.Contains(i.ContentItemId)).Select(i => i.ContentItemId)
+                .Union(Readable.Where(i => some.Contains(i.LocalizationSet)).Select(i => i.LocalizationSet!))
+                .ToListAsync(cancellationToken));
+        return readable;
+    }
+
     /// <summary>The cultures in which a reader of this request takes a text, best first; items without a culture come last.</summary>
     public ImmutableArray<string> ReaderCultures() =>
         [.. site.Site.FallbackChain(site.Culture).Where(c => site.Site.Cultures.Contains(c)), ""];

@@ -1,8 +1,8 @@
 using System.Globalization;
 
+using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
-using AlumniCms.Kernel.Permissions;
 
 namespace AlumniCms.ContentManagement.Handlers;
 
@@ -13,19 +13,15 @@ internal sealed class AspectHandler : ContentHandler
 
     public override ValueTask StoringAsync(ContentItemContext context, CancellationToken cancellationToken)
     {
-        Derive(context.Item, context.Type.Aspects);
+        Derive(context.Item, context.Type);
         return ValueTask.CompletedTask;
     }
 
     /// <summary>Sets the columns by the aspects of the item's type.</summary>
-    public static void Derive(ContentItem item, ContentTypeAspectSettings aspects)
+    public static void Derive(ContentItem item, ContentTypeDefinition type)
     {
-        var audience = item.Field(aspects.Audience)?["Text"]?.ToString().Trim().ToLowerInvariant();
-
-        // A value that nobody knows must not open an item to everyone.
-        item.Audience = string.IsNullOrEmpty(audience) ? aspects.DefaultAudience
-            : Audience.All.Contains(audience) ? audience : Audience.Secret;
-
+        var aspects = type.Aspects;
+        item.Audience = ItemAudience.Of(type, item.Content);
         item.Feature = string.IsNullOrEmpty(aspects.Feature) ? null : aspects.Feature.ToLowerInvariant();
 
         var date = item.Field(aspects.OrderBy?.Field)?["Value"]?.ToString();

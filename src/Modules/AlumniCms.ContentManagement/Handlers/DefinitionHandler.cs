@@ -13,6 +13,8 @@ internal sealed class DefinitionHandler : ContentHandler
 {
     public override IEnumerable<Refusal> Validate(ContentItemContext context)
     {
+        foreach (var refusal in TextSizes.Check(context.Item.Content))
+            yield return refusal;
         foreach (var refusal in CheckFields(context.Type, context.Model, context.Item.Content, "", context.ForPublication))
             yield return refusal;
         foreach (var refusal in CheckBags(context))
@@ -21,7 +23,9 @@ internal sealed class DefinitionHandler : ContentHandler
         {
             if (contained.Depth >= ContainedItem.MaximumDepth)
                 yield return new Refusal("contained.depth", $"Items stand in each other {ContainedItem.MaximumDepth} deep; make it flatter.", contained.Path);
-            if (context.Model.FindType(contained.ContentType) is { } type)
+            if (FindTwins(contained.Json, contained.Path) is { } twins)
+                yield return twins;
+            else if (context.Model.FindType(contained.ContentType) is { } type)
                 foreach (var refusal in CheckFields(type, context.Model, contained.Json, contained.Path + ".", context.ForPublication))
                     yield return refusal;
         }
@@ -38,14 +42,22 @@ internal sealed class DefinitionHandler : ContentHandler
                 continue;
             }
 
+            var values = content[part.Name] as JsonObject ?? [];
+            if (FindTwins(values, prefix + part.Name) is { } ambiguous)
+            {
+                yield return ambiguous;
+                continue;
+            }
+
             if (model.FindPart(part.PartName) is not { } definition)
                 continue;
-            var values = content[part.Name] as JsonObject ?? [];
             foreach (var field in definition.Fields)
             {
                 var path = $"{prefix}{part.Name}.{field.Name}";
                 if (ContentFieldTypes.Find(field.FieldName) is not { } kind)
                     continue;
+                if (values[field.Name] is JsonObject value && FindTwins(value, path) is { } twins)
+                    yield return twins;
                 foreach (var refusal in kind.CheckShape(field, values[field.Name], path))
                     yield return refusal;
                 if (forPublication && IsRequired(field, values) && kind.IsEmpty(values[field.Name] as JsonObject))
@@ -53,6 +65,15 @@ internal sealed class DefinitionHandler : ContentHandler
             }
         }
     }
+
+    private static Refusal? FindTwins(JsonObject json, string path) => !ContentItemJson.HasTwins(json)
+        ? null
+        : new Refusal(
+            "part.ambiguous",
+            "Two names differ by their capitals alone: "
+                + string.Join(", ", json.Select(p => p.Key).GroupBy(k => k, StringComparer.OrdinalIgnoreCase).First(g => g.Count() > 1))
+                + ". Keep one of them.",
+            path);
 
     private static bool IsRequired(ContentPartFieldDefinition field, JsonObject part) =>
         (field.Conditions.ShownWhen?.Holds(part) ?? true)

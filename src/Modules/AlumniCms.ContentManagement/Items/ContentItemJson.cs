@@ -13,6 +13,9 @@ public static class ContentItemJson
 
     private static readonly JsonNodeOptions IgnoreCase = new() { PropertyNameCaseInsensitive = true };
 
+    // Said aloud, since a node without options takes those of its parent.
+    private static readonly JsonNodeOptions HeedCase = new() { PropertyNameCaseInsensitive = false };
+
     private static readonly HashSet<string> Header = new(StringComparer.OrdinalIgnoreCase)
     {
         "ContentItemId", "ContentItemVersionId", "ContentType", "DisplayText", "Latest", "Published",
@@ -62,13 +65,53 @@ public static class ContentItemJson
         };
         var content = new JsonObject(IgnoreCase);
         foreach (var (name, value) in json)
-            if (!Header.Contains(name))
-                content[name] = value?.DeepClone();
+            if (!Header.Contains(name) && !content.TryAdd(name, value?.DeepClone()))
+                throw new ContentItemFormatException(name, "stands there twice, in other capitals; keep one of the two.");
         item.Content = Parse(content.ToJsonString(Compact));
         return item;
     }
 
-    internal static JsonObject Parse(string json) => (JsonObject)JsonNode.Parse(json, IgnoreCase)!;
+    internal static JsonObject Parse(string json)
+    {
+        var root = JsonElement.Parse(json);
+        return HasTwins(root) ? (JsonObject)Build(root)! : JsonObject.Create(root, IgnoreCase)!;
+    }
+
+    /// <summary>Whether an object has two names that differ by their capitals alone.</summary>
+    internal static bool HasTwins(JsonObject json) =>
+        json.Select(p => p.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count() < json.Count;
+
+    private static bool HasTwins(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().Any(HasTwins),
+        JsonValueKind.Object => HasTwinNames(element) || element.EnumerateObject().Any(p => HasTwins(p.Value)),
+        _ => false,
+    };
+
+    private static bool HasTwinNames(JsonElement element)
+    {
+        if (element.GetPropertyCount() < 2)
+            return false;
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return element.EnumerateObject().Any(p => !names.Add(p.Name));
+    }
+
+    // Objects of parts that nobody knows may have such names: there capitals count, and both are kept.
+    private static JsonNode? Build(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var json = new JsonObject(HasTwinNames(element) ? HeedCase : IgnoreCase);
+                foreach (var property in element.EnumerateObject())
+                    json[property.Name] = Build(property.Value);
+                return json;
+            case JsonValueKind.Array:
+                return new JsonArray([.. element.EnumerateArray().Select(Build)]);
+            default:
+                return JsonValue.Create(element);
+        }
+    }
 
     private static string Text(JsonObject json, string name) => Find(json, name) switch
     {

@@ -19,10 +19,14 @@ public static class MarkdownRenderer
     /// <summary>HTML that may be written into a page as it is.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="resolve">Turns an address of the site, <c>~/contact</c>, into the one of the page's site and culture.</param>
-    public static string ToHtml(string markdown, Func<string, string>? resolve = null)
+    public static string ToHtml(string markdown, Func<string, string>? resolve = null) =>
+        OrAsTyped(() => Render(Markdown.Parse(markdown, Pipeline), resolve)) ?? $"<p>{WebUtility.HtmlEncode(markdown)}</p>";
+
+    /// <summary>The words without marks, for search and excerpts.</summary>
+    public static string ToText(string markdown) => OrAsTyped(() => Markdown.ToPlainText(markdown, Pipeline)) ?? markdown;
+
+    private static string Render(MarkdownDocument document, Func<string, string>? resolve)
     {
-        if (TryParse(markdown) is not { } document)
-            return $"<p>{WebUtility.HtmlEncode(markdown)}</p>";
         foreach (var link in document.Descendants<LinkInline>())
         {
             if (!WebAddress.IsSafe(link.Url ?? ""))
@@ -51,15 +55,12 @@ public static class MarkdownRenderer
             .Replace("<th class=\"center\"></th>", "<td></td>", StringComparison.Ordinal)
         : html;
 
-    /// <summary>The words without marks, for search and excerpts.</summary>
-    public static string ToText(string markdown) => TryParse(markdown) is null ? markdown : Markdown.ToPlainText(markdown, Pipeline);
-
-    // Marks nested some hundred deep are refused by the parser; such a text is shown as it was typed.
-    private static MarkdownDocument? TryParse(string markdown)
+    // Marks nested some hundred deep are refused by the parser or by the renderer; such a text is shown as it was typed.
+    private static string? OrAsTyped(Func<string> render)
     {
         try
         {
-            return Markdown.Parse(markdown, Pipeline);
+            return render();
         }
         catch (ArgumentException)
         {

@@ -1,9 +1,4 @@
-using System.Text.Json.Nodes;
-
 using AlumniCms.ContentManagement.Contents;
-using AlumniCms.ContentManagement.Definitions;
-using AlumniCms.ContentManagement.Items;
-using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 
 using Microsoft.AspNetCore.Http;
@@ -17,37 +12,15 @@ namespace AlumniCms.Headless.OrchardCore;
 internal static class GetContentItem
 {
     public static async Task<IResult> HandleAsync(
-        string contentItemId,
-        CurrentSite site,
-        CurrentActor actor,
-        PublishedContent contents,
-        ContentModelStore models,
-        CancellationToken cancellationToken)
-    {
-        if (!site.HasSite || contentItemId.Length > 26
-            || await contents.FindAsync(contentItemId, cancellationToken) is not { } item || !contents.MayRead(item))
-            return NotThere();
-        var json = ContentItemJson.Write(item);
-        var model = await models.GetAsync(site.Site, cancellationToken);
-        if (model.FindType(item.ContentType) is not { } type)
-            return NotThere();
-        HideFields(json, type, model, actor);
-        foreach (var contained in ContainedItem.In(json))
-            if (model.FindType(contained.ContentType) is { } inner)
-                HideFields(contained.Json, inner, model, actor);
-        return Results.Json(json);
-    }
+        string contentItemId, CurrentSite site, PublishedContent contents, ReadableItem readable, CancellationToken cancellationToken) =>
+        site.HasSite && contentItemId.Length <= 26
+        && await contents.FindAsync(contentItemId, cancellationToken) is { } item
+        && await readable.MakeAsync(item, cancellationToken) is { } json
+            ? Results.Json(json)
+            : NotThere();
 
     private static IResult NotThere() => Results.Problem(
         statusCode: StatusCodes.Status404NotFound,
         title: "No such item",
         detail: "No published item of this site has this id, or it is not for you.");
-
-    private static void HideFields(JsonObject content, ContentTypeDefinition type, ContentModel model, CurrentActor actor)
-    {
-        foreach (var part in type.Parts)
-            foreach (var field in model.FindPart(part.PartName)?.Fields ?? [])
-                if (!actor.Audiences.Contains(field.Audience) && content[part.Name] is JsonObject values)
-                    values.Remove(field.Name);
-    }
 }

@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 
+using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Fields;
 using AlumniCms.ContentManagement.Handlers;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Rendering;
+using AlumniCms.Kernel.Permissions;
 using AlumniCms.Search.Indexes;
 
 namespace AlumniCms.Search.Indexing;
@@ -49,14 +51,28 @@ internal static class DocumentReader
         var summary = context.Type.Aspects.Summary;
         foreach (var text in Texts(context.Type, context.Model, context.Item.Content, v => summary is null || !IsOwn(context, v, summary)))
             yield return text;
+        foreach (var (json, type) in OpenItems(context))
+        {
+            if ((json["TitlePart"] as JsonObject)?["Title"] is JsonValue title)
+                yield return title.ToString();
+            foreach (var text in Texts(type, context.Model, json, static _ => true))
+                yield return text;
+        }
+    }
+
+    /// <summary>The contained items that everyone sees who reads the item.</summary>
+    private static IEnumerable<(JsonObject Json, ContentTypeDefinition Type)> OpenItems(ContentItemContext context)
+    {
+        var closed = new List<string>();
         foreach (var contained in ContainedItem.In(context.Item.Content))
         {
-            if (context.Model.FindType(contained.ContentType) is not { } type)
+            if (context.Model.FindType(contained.ContentType) is not { } type
+                || closed.Exists(outer => contained.Path.StartsWith(outer, StringComparison.Ordinal)))
                 continue;
-            if ((contained.Json["TitlePart"] as JsonObject)?["Title"] is JsonValue title)
-                yield return title.ToString();
-            foreach (var text in Texts(type, context.Model, contained.Json, static _ => true))
-                yield return text;
+            if (ItemAudience.Of(type, contained.Json) is var audience && audience != Audience.Public && audience != context.Item.Audience)
+                closed.Add(contained.Path + ".");
+            else
+                yield return (contained.Json, type);
         }
     }
 
