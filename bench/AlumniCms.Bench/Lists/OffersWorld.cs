@@ -41,6 +41,10 @@ internal sealed class OffersWorld : IAsyncDisposable
             await new OfferRows(db).WriteAsync(options.Offers, cancellationToken);
             return true;
         });
+
+        // On PostgreSQL as the server does it by itself a minute after so many rows.
+        await world.InAsync(p => p.GetRequiredService<AlumniDbContext>().Database.ExecuteSqlRawAsync(
+            provider == "Sqlite" ? "ANALYZE" : "VACUUM ANALYZE", cancellationToken));
         return world;
     }
 

@@ -21,7 +21,7 @@ internal sealed class SearchModel : IEntityTypeConfiguration<SearchDocument>, IE
         builder.HasIndex(d => new { d.SiteId, d.ContentItemId }).IsUnique();
         builder.HasIndex(d => new { d.SiteId, d.LocalizationSet });
         builder.HasIndex(d => new { d.SiteId, d.PublishedUtc });
-        builder.HasIndex(d => new { d.SiteId, d.ContentType });
+        builder.HasIndex(d => new { d.SiteId, d.ContentType, d.Id });
     }
 
     public void Configure(EntityTypeBuilder<SearchFacet> builder)

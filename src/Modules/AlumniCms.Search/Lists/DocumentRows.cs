@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using AlumniCms.Kernel.Data;
 using AlumniCms.Search.Indexes;
 
@@ -29,7 +31,7 @@ internal sealed class DocumentRows(AlumniDbContext db, int siteId, string conten
             await ReadTitlesAsync(snapshot, cancellationToken);
         for (var attempt = 1; ; attempt++)
         {
-            var ids = await Documents.OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellationToken);
+            var ids = await ReadNumbersAsync(cancellationToken);
             var (fresh, gone) = NextSnapshot.Compare(snapshot, ids);
             if (fresh.Count == 0 && gone.Count == 0 && withTitles == snapshot.HasTitles)
                 return snapshot;
@@ -44,6 +46,24 @@ internal sealed class DocumentRows(AlumniDbContext db, int siteId, string conten
             if (rows.Count == fresh.Count || attempt == Attempts)
                 return snapshot;
         }
+    }
+
+    // As one text: a reader that steps through tens of thousands of rows takes several times as long.
+    private async Task<List<long>> ReadNumbersAsync(CancellationToken cancellationToken)
+    {
+        var text = await db.Database.SqlQuery<string>(
+            $"""
+            SELECT COALESCE(string_agg(CAST("Id" AS text), ','), '') AS "Value" FROM (
+                SELECT "Id" FROM "SearchDocuments" WHERE "SiteId" = {siteId} AND "ContentType" = {contentType} ORDER BY "Id") AS d
+            """).SingleAsync(cancellationToken);
+        var numbers = new List<long>(text.Length / 6);
+        foreach (var number in text.AsSpan().Split(','))
+            if (long.TryParse(text.AsSpan(number), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+                numbers.Add(id);
+
+        // They come in order, though nothing obliges an aggregate to keep that of its rows.
+        numbers.Sort();
+        return numbers;
     }
 
     private async Task ReadTitlesAsync(ListSnapshot former, CancellationToken cancellationToken)

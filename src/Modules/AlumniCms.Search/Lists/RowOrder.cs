@@ -34,20 +34,37 @@ internal sealed record RowOrder(RowOrder.By Key, string Culture = "")
     /// <summary>Rows in order without those that are gone, and with others at their places.</summary>
     public int[] Merge(int[] ordered, ListRow[] rows, RowSet living, int[] fresh)
     {
+        var kept = Array.FindAll(ordered, living.Contains);
         Array.Sort(fresh, (a, b) => Compare(rows[a], rows[b]));
-        var merged = new List<int>(ordered.Length + fresh.Length);
-        var next = 0;
-        foreach (var row in ordered)
+        var merged = new int[kept.Length + fresh.Length];
+        var (from, to) = (0, 0);
+        foreach (var row in fresh)
         {
-            if (!living.Contains(row))
-                continue;
-            while (next < fresh.Length && Compare(rows[fresh[next]], rows[row]) < 0)
-                merged.Add(fresh[next++]);
-            merged.Add(row);
+            // Titles are slow to compare, so their places are looked up instead of passing by each row.
+            var place = from + Place(kept.AsSpan(from), rows, rows[row]);
+            kept.AsSpan(from, place - from).CopyTo(merged.AsSpan(to));
+            to += place - from;
+            merged[to++] = row;
+            from = place;
         }
 
-        merged.AddRange(fresh[next..]);
-        return [.. merged];
+        kept.AsSpan(from).CopyTo(merged.AsSpan(to));
+        return merged;
+    }
+
+    private int Place(ReadOnlySpan<int> ordered, ListRow[] rows, ListRow row)
+    {
+        var (low, high) = (0, ordered.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Compare(rows[ordered[middle]], row) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static void Sort<TKey>(int[] numbers, ListRow[] rows, TKey[] keys, IComparer<TKey> comparer)

@@ -14,6 +14,6 @@ internal sealed class M002Ends : Migration
     {
         migrationBuilder.AddColumn<DateTime>("EndsUtc", "SearchDocuments", nullable: true);
         migrationBuilder.CreateIndex(
-            "IX_SearchDocuments_SiteId_ContentType", "SearchDocuments", ["SiteId", "ContentType"]);
+            "IX_SearchDocuments_SiteId_ContentType_Id", "SearchDocuments", ["SiteId", "ContentType", "Id"]);
     }
 }
