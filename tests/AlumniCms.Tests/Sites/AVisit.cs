@@ -43,7 +43,7 @@ internal sealed class AVisit
     }
 
     public Task RunAsync(SiteTable? sites = null) =>
-        new SiteResolution(Page, new SomeSites { Current = sites ?? SomeSites.Table }).InvokeAsync(Context, Current, new PageTags(new CacheEvictions()));
+        new SiteResolution(Page, new SomeSites { Current = sites ?? SomeSites.Table }).InvokeAsync(Context, Current, new PageTags(new CacheEvictions(), TimeProvider.System));
 
     private Task Page(HttpContext context)
     {
