@@ -19,7 +19,7 @@ namespace AlumniCms.Bench.Lists;
 internal sealed class ListsBenchmark(string engine, OffersWorld world, ListsOptions options)
 {
     private const int Builds = 5;
-    private const int Changes = 20;
+    private const int Changes = 40;
     private const double BudgetMilliseconds = 20;
 
     private static readonly ListRequest All = new() { ContentType = "Offer" };
@@ -63,10 +63,10 @@ internal sealed class ListsBenchmark(string engine, OffersWorld world, ListsOpti
         }
 
         Say("changes");
-        for (var n = 0; n < Changes; n++)
+        for (var n = -Changes; n < Changes; n++)
         {
-            await ChangeAsync(n, cancellationToken);
-            await ListAsync(All, _refresh, cancellationToken);
+            await ChangeAsync(n + Changes, cancellationToken);
+            await ListAsync(All, _refresh, cancellationToken, n >= 0);
         }
 
         Say("counting and sorting in the database");

@@ -29,6 +29,8 @@ internal sealed class DocumentRows(AlumniDbContext db, int siteId, string conten
         withTitles |= former.HasTitles;
         if (withTitles && !snapshot.HasTitles)
             await ReadTitlesAsync(snapshot, cancellationToken);
+        if (await ReadNewestAsync(snapshot, withTitles, cancellationToken) is { } newest)
+            return newest;
         for (var attempt = 1; ; attempt++)
         {
             var ids = await ReadNumbersAsync(cancellationToken);
@@ -46,6 +48,49 @@ internal sealed class DocumentRows(AlumniDbContext db, int siteId, string conten
             if (rows.Count == fresh.Count || attempt == Attempts)
                 return snapshot;
         }
+    }
+
+    /// <summary>The snapshot that follows when some items were added or changed and none removed, else null.</summary>
+    private async Task<ListSnapshot?> ReadNewestAsync(ListSnapshot snapshot, bool withTitles, CancellationToken cancellationToken)
+    {
+        if (snapshot.Rows.Length == 0)
+            return null;
+        var last = snapshot.Rows[^1].Id;
+        var fresh = await Documents.Where(d => d.Id > last).OrderBy(d => d.Id).Select(d => d.Id)
+            .Take(AskedByNumber + 1).ToListAsync(cancellationToken);
+        if (fresh.Count > AskedByNumber)
+            return null;
+        var (values, rows) = (new FieldValueDraft(), new List<ListRow>(fresh.Count));
+        await ReadValuesAsync(fresh, values, cancellationToken);
+        await ReadRowsAsync(fresh, snapshot.Names, rows, withTitles, cancellationToken);
+        var items = rows.Select(r => r.ContentItemId).ToHashSet(StringComparer.Ordinal);
+        var (gone, kept) = (new List<int>(), new List<long>(snapshot.Count));
+        foreach (var number in snapshot.Living.Rows())
+            if (items.Count > 0 && items.Contains(snapshot.Rows[number].ContentItemId))
+                gone.Add(number);
+            else
+                kept.Add(snapshot.Rows[number].Id);
+        return rows.Count == fresh.Count && await AreAllAsync(kept, last, cancellationToken)
+            ? NextSnapshot.Make(snapshot, gone, rows, values, withTitles)
+            : null;
+    }
+
+    /// <summary>
+    /// Whether the documents up to a number are those and no others. On SQLite, which gives numbers in the order of
+    /// commits, documents up to a known number only go, so counting them is proof enough. On PostgreSQL a smaller number
+    /// can appear late; sums and squares tell it from one that went.
+    /// </summary>
+    private async Task<bool> AreAllAsync(List<long> numbers, long last, CancellationToken cancellationToken)
+    {
+        if (db.IsSqlite)
+            return await Documents.CountAsync(d => d.Id <= last, cancellationToken) == numbers.Count;
+        var there = await db.Database.SqlQuery<DocumentDigest>(
+            $"""
+            SELECT COUNT(*) AS "Count", CAST(COALESCE(SUM("Id"), 0) AS bigint) AS "Sum",
+                CAST(COALESCE(SUM(("Id" % {DocumentDigest.Prime}) * ("Id" % {DocumentDigest.Prime})), 0) AS bigint) AS "Squares"
+            FROM "SearchDocuments" WHERE "SiteId" = {siteId} AND "ContentType" = {contentType} AND "Id" <= {last}
+            """).SingleAsync(cancellationToken);
+        return there == DocumentDigest.Of(numbers);
     }
 
     // As one text: a reader that steps through tens of thousands of rows takes several times as long.
