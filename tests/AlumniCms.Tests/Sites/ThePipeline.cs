@@ -42,6 +42,7 @@ public sealed class ThePipeline
         services.AddSingleton(new System.Diagnostics.DiagnosticListener("test"));
         services.AddSingleton<System.Diagnostics.DiagnosticSource>(p => p.GetRequiredService<System.Diagnostics.DiagnosticListener>());
         services.AddScoped<CurrentSite>();
+        services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CacheEvictions>().AddScoped<PageTags>();
         new AlumniCms.Sites.Startup().ConfigureServices(services, new ConfigurationBuilder().Build());
         services.Replace(ServiceDescriptor.Singleton<ISiteStore>(new SomeSites()));
