@@ -10,6 +10,11 @@ public sealed class PublicPages(Chromium browser, DemoServer server)
         "/fr/", "/en/", "/fr/actualites",
         "/cameroun/fr/", "/cameroun/fr/actualites", "/cameroun/en/portraits", "/cameroun/fr/offres", "/cameroun/fr/evenements",
         "/cameroun/fr/accessibilite", "/mali/fr/", "/maroc/ar/", "/maroc/ar/akhbar", "/viet-nam/vi/", "/viet-nam/vi/tin-tuc", "/bresil/pt/",
+        "/cameroun/fr/actualites/rentrer-sans-se-perdre-les-six-premiers-mois", "/cameroun/fr/portraits/grace-nfor-filme-ceux-qui-reparent",
+        "/cameroun/fr/offres/incubateur-premier-chantier", "/cameroun/fr/evenements/afterwork-de-fin-d-annee-a-douala",
+        "/cameroun/fr/partenaires/polyclinique-des-sept-collines", "/cameroun/fr/groupes/alumni-de-douala",
+        "/cameroun/fr/programmes/ecoles-jumelles", "/cameroun/fr/partenaires", "/cameroun/fr/annuaire", "/cameroun/fr/site-map",
+        "/cameroun/fr/offres?kind=job", "/maroc/ar/furas", "/maroc/ar/faaliyat", "/bresil/pt/ofertas",
         "/cameroun/fr/search?q=bourse", "/maroc/ar/search?q=منحة", "/cameroun/fr/il-n-y-a-rien-ici",
     ];
 
@@ -56,7 +61,12 @@ public sealed class PublicPages(Chromium browser, DemoServer server)
     [Theory]
     [InlineData("/cameroun/fr/")]
     [InlineData("/maroc/ar/")]
+    [InlineData("/fr/")]
     [InlineData("/cameroun/fr/search?q=bourse")]
+    [InlineData("/cameroun/fr/offres")]
+    [InlineData("/maroc/ar/furas")]
+    [InlineData("/cameroun/fr/evenements/afterwork-de-fin-d-annee-a-douala")]
+    [InlineData("/cameroun/fr/portraits/grace-nfor-filme-ceux-qui-reparent")]
     public async Task Fit_a_narrow_screen_without_sideways_scrolling(string path)
     {
         await using var visit = await browser.VisitAsync(Visitor.Phone with { Width = 320 });

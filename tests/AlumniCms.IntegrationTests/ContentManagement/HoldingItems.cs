@@ -118,8 +118,8 @@ public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
         var article = Text.New() with { Path = Unique.Word() };
         await host.ImportItemAsync(World.Cameroun, article.ToJson());
 
-        Assert.Equal("Vie du réseau", (await host.GetPageAsync($"/cameroun/fr/{article.Path}")).IsOk().Text(".field-category dd"));
-        Assert.Equal("Network life", (await host.GetPageAsync($"/cameroun/en/{article.Path}")).IsOk().Text(".field-category dd"));
+        Assert.Equal("Vie du réseau", (await host.GetPageAsync($"/cameroun/fr/{article.Path}")).IsOk().Text(".story-head .kicker"));
+        Assert.Equal("Network life", (await host.GetPageAsync($"/cameroun/en/{article.Path}")).IsOk().Text(".story-head .kicker"));
     }
 
     [Theory, EveryEngine]

@@ -22,7 +22,7 @@ public sealed class ANewCountrySite(Worlds worlds) : IClassFixture<Worlds>
         Assert.Equal(culture, home.Document.QuerySelector(".hero")?.GetAttribute("lang"));
         Assert.NotEmpty(home.Heading);
         Assert.Empty(home.Text(".hero .notice"));
-        Assert.NotEmpty(home.Text(".hero .prose"));
+        Assert.NotEmpty(home.Text(".welcome .prose"));
     }
 
     [Theory, EveryEngine(World.Cameroun, "fr"), EveryEngine(World.Cameroun, "en"), EveryEngine(World.Maroc, "ar")]
@@ -32,7 +32,7 @@ public sealed class ANewCountrySite(Worlds worlds) : IClassFixture<Worlds>
         var home = (await host.GetPageAsync($"/{site}/{culture}")).IsOk();
 
         var main = home.Links("header .menu");
-        var foot = home.Links("footer .menu");
+        var foot = home.Links("footer .foot-menu");
 
         Assert.True(main.Count >= 6, $"The main menu has {main.Count} links.");
         Assert.True(foot.Count >= 4, $"The footer has {foot.Count} links.");

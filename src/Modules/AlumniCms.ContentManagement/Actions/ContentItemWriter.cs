@@ -5,6 +5,7 @@ using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
 using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
@@ -126,6 +127,16 @@ internal sealed class ContentItemWriter(
     /// <summary>The refusal of a change that came second.</summary>
     public static Refusal ChangedMeanwhile(ContentItem item) =>
         new(Conflict, $"'{item.DisplayText}' was changed by someone else at the same moment. Look at the newest text and do it again.");
+
+    /// <summary>Keeps the address of an item that is removed: who follows an old link is told that it is gone for good.</summary>
+    public async Task KeepGoneAddressAsync(ContentItem removed, CancellationToken cancellationToken)
+    {
+        if (removed.As<AutoroutePart>()?.Path is not { Length: > 0 } path || removed.Audience != Audience.Public)
+            return;
+        await db.Set<FormerAddress>()
+            .Where(f => f.Culture == removed.Culture && f.Path == path).ExecuteDeleteAsync(cancellationToken);
+        db.Add(new FormerAddress { Culture = removed.Culture, Path = path, ContentItemId = removed.ContentItemId });
+    }
 
     /// <summary>Notes the address that readers knew, when the new version has another one.</summary>
     public async Task KeepFormerAddressAsync(ContentItem before, ContentItem after, CancellationToken cancellationToken)

@@ -32,8 +32,9 @@ public sealed class RemoveContentItem
         if (!await _writer.UnmarkAsync(versions, latest: true, published: true, cancellationToken))
             return ContentItemWriter.ChangedMeanwhile(item);
         await _writer.FinishAsync(contentItemId, isNew: false, null, null, readersSeeIt: false, cancellationToken);
-        if (versions.Published is not null)
+        if (versions.Published is { } published)
         {
+            await _writer.KeepGoneAddressAsync(published, cancellationToken);
             _writer.Evict(item);
             _writer.AnnounceEnd(item);
             await _db.SaveChangesAsync(cancellationToken);

@@ -69,6 +69,17 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
                 select route.Path).FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>Whether the address was that of an item that has been removed and that everyone could read.</summary>
+    public Task<bool> IsGoneAsync(string path, CancellationToken cancellationToken)
+    {
+        var cultures = ReaderCultures().ToArray();
+        return db.Set<FormerAddress>().AsNoTracking().AnyAsync(
+            f => f.Path == path && cultures.Contains(f.Culture)
+                && !db.Set<ContentItem>().Any(i => i.ContentItemId == f.ContentItemId && (i.Published || i.Latest))
+                && db.Set<ContentItem>().Any(i => i.ContentItemId == f.ContentItemId && i.Audience == Audience.Public),
+            cancellationToken);
+    }
+
     /// <summary>The published item of that id, whatever its audience: the page decides how much of it it shows.</summary>
     public Task<ContentItem?> FindAsync(string contentItemId, CancellationToken cancellationToken)
     {
@@ -92,9 +103,12 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
     /// The published items of a type that the reader may see, each text once: in the reader's culture, else in the
     /// first of the fallbacks that has it.
     /// </summary>
-    public IQueryable<ContentItem> OfType(string contentType)
+    /// <param name="contentType">The type.</param>
+    /// <param name="followsType">False for a page that stays as it is when the type gets another item: it then notes the items that it shows.</param>
+    public IQueryable<ContentItem> OfType(string contentType, bool followsType = true)
     {
-        tags.Add(ContentTags.Type(site.Id, contentType));
+        if (followsType)
+            tags.Add(ContentTags.Type(site.Id, contentType));
         return Readable.Where(i => i.ContentType == contentType).Where(IsNearest());
     }
 

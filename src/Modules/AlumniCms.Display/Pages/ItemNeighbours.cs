@@ -2,6 +2,7 @@ using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Frames;
+using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Sites;
 
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ public sealed class ItemNeighbours(
     PageFrames frames,
     SectionPaths sections,
     CurrentSite site,
+    PageTags tags,
     IStringLocalizerFactory localizers)
 {
     private const int MostOfType = 6;
@@ -43,16 +45,32 @@ public sealed class ItemNeighbours(
         return groups;
     }
 
-    /// <summary>The next items of the same list.</summary>
+    /// <summary>
+    /// The items that come after this one in the list of its type. A new item comes before it or after those, so that the
+    /// page only changes with the items that it shows.
+    /// </summary>
     internal async Task<IReadOnlyList<ItemTeaser>> OthersAsync(
         ContentItem item, ContentTypeDefinition type, ContentModel model, CancellationToken cancellationToken)
     {
         if (sections.PathOf(type, site.Culture) is null)
             return [];
-        var own = item.ContentItemId;
-        var items = await order.Apply(contents.OfType(type.Name).Where(i => i.ContentItemId != own), type)
-            .Take(MostOthers).ToListAsync(cancellationToken);
+        var items = await After(contents.OfType(type.Name, followsType: false), item, type).Take(MostOthers).ToListAsync(cancellationToken);
+        foreach (var other in items)
+            tags.Add(ContentTags.Item(site.Id, other.ContentItemId));
         return await teasers.MakeAsync(items, model, cancellationToken);
+    }
+
+    private static IQueryable<ContentItem> After(IQueryable<ContentItem> query, ContentItem item, ContentTypeDefinition type)
+    {
+        var (id, title, date) = (item.ContentItemId, item.DisplayText, item.OrderUtc);
+        var others = query.Where(i => i.ContentItemId != id);
+        return type.Aspects.OrderBy switch
+        {
+            { Field: "DisplayText" } => others.Where(i => string.Compare(i.DisplayText, title) > 0).OrderBy(i => i.DisplayText),
+            null or { Field: "PublishedUtc" } or { Descending: true } =>
+                others.Where(i => i.OrderUtc <= date).OrderByDescending(i => i.OrderUtc).ThenBy(i => i.Id),
+            _ => others.Where(i => i.OrderUtc >= date).OrderBy(i => i.OrderUtc).ThenBy(i => i.Id),
+        };
     }
 
     private static bool Picks(ContentTypeDefinition type, string target, ContentModel model) =>

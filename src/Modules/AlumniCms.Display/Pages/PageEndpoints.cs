@@ -51,9 +51,9 @@ internal static class PageEndpoints
                 : Results.NotFound();
         if (await contents.FindRouteAsync(path, cancellationToken) is { } route)
             return await ShowAsync(route, query, http.RequestServices, cancellationToken);
-        return await contents.FindFormerAsync(path, cancellationToken) is { } now
-            ? Results.Redirect(addresses.For(site.Site, site.Culture, "/" + now), permanent: true)
-            : Results.NotFound();
+        if (await contents.FindFormerAsync(path, cancellationToken) is { } now)
+            return Results.Redirect(addresses.For(site.Site, site.Culture, "/" + now), permanent: true);
+        return Results.StatusCode(await contents.IsGoneAsync(path, cancellationToken) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> ShowAsync(

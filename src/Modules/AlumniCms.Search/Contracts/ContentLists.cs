@@ -83,6 +83,7 @@ public sealed class ContentLists
             (ListSort.Newest, _) => new RowOrder(RowOrder.By.Newest),
             (ListSort.Title, _) or (_, { Field: "DisplayText" }) => new RowOrder(RowOrder.By.Title, _site.Culture),
             (_, null or { Field: "PublishedUtc" } or { Descending: true }) => new RowOrder(RowOrder.By.Latest),
+            _ when request.State == ListState.Ended => new RowOrder(RowOrder.By.Latest),
             _ => new RowOrder(RowOrder.By.Earliest),
         };
         return new ListQuery
