@@ -64,6 +64,7 @@ public sealed class ItemNeighbours(
     {
         var (id, title, date) = (item.ContentItemId, item.DisplayText, item.OrderUtc);
         var others = query.Where(i => i.ContentItemId != id);
+#pragma warning disable CA1309 // The database compares, as it sorts.
         return type.Aspects.OrderBy switch
         {
             { Field: "DisplayText" } => others.Where(i => string.Compare(i.DisplayText, title) > 0).OrderBy(i => i.DisplayText),
@@ -71,6 +72,7 @@ public sealed class ItemNeighbours(
                 others.Where(i => i.OrderUtc <= date).OrderByDescending(i => i.OrderUtc).ThenBy(i => i.Id),
             _ => others.Where(i => i.OrderUtc >= date).OrderBy(i => i.OrderUtc).ThenBy(i => i.Id),
         };
+#pragma warning restore CA1309
     }
 
     private static bool Picks(ContentTypeDefinition type, string target, ContentModel model) =>

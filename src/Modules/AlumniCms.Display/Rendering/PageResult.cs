@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 using AlumniCms.Kernel.Sites;
 
 using Microsoft.AspNetCore.Http;
@@ -6,7 +9,6 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.Display.Rendering;
@@ -14,6 +16,10 @@ namespace AlumniCms.Display.Rendering;
 /// <summary>Draws a page with the first of the named views that exists.</summary>
 public sealed class PageResult(PageModel model, params string[] views) : IResult
 {
+    private const int TypicalSize = 48 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Status of the answer.</summary>
     public int StatusCode { get; init; } = StatusCodes.Status200OK;
 
@@ -30,9 +36,19 @@ public sealed class PageResult(PageModel model, params string[] views) : IResult
         var action = new Microsoft.AspNetCore.Mvc.ActionContext(httpContext, httpContext.GetRouteData() ?? new RouteData(), new ActionDescriptor());
         var data = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = model };
         var temp = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(httpContext);
-        await using var writer = new HttpResponseStreamWriter(httpContext.Response.Body, System.Text.Encoding.UTF8);
-        var context = new ViewContext(action, view, data, temp, writer, new HtmlHelperOptions());
-        await view.RenderAsync(context);
-        await writer.FlushAsync();
+        using var page = new MemoryStream(TypicalSize);
+        await using (var writer = new StreamWriter(page, Utf8, bufferSize: 4096, leaveOpen: true))
+            await view.RenderAsync(new ViewContext(action, view, data, temp, writer, new HtmlHelperOptions()));
+        Describe(httpContext.Response, page.GetBuffer().AsSpan(0, (int)page.Length));
+        await httpContext.Response.Body.WriteAsync(page.GetBuffer().AsMemory(0, (int)page.Length), httpContext.RequestAborted);
+    }
+
+    // A browser keeps the page and asks each time whether it still holds: the page cache answers that in a few bytes.
+    private void Describe(HttpResponse response, ReadOnlySpan<byte> page)
+    {
+        if (StatusCode != StatusCodes.Status200OK || response.Headers.CacheControl.Count > 0)
+            return;
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.ETag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(page).AsSpan(0, 12))}\"";
     }
 }
