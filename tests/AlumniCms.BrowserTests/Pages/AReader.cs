@@ -1,5 +1,6 @@
 using AlumniCms.BrowserTests.Browsers;
 using AlumniCms.BrowserTests.Servers;
+using Microsoft.Playwright;
 
 namespace AlumniCms.BrowserTests.Pages;
 
