@@ -50,6 +50,9 @@ public sealed class ItemPage : PageModel
     /// <summary>How long reading takes, in minutes, at least 1; 0 for a page without a text.</summary>
     public int ReadingMinutes { get; init; }
 
+    /// <summary>How often it was read, as far as it was counted when the page was made.</summary>
+    public int Views { get; init; }
+
     /// <summary>True when its time is over: a deadline or an end has passed.</summary>
     public bool IsOver { get; init; }
 

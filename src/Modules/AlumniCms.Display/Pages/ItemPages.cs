@@ -12,6 +12,7 @@ using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Cultures;
+using AlumniCms.Statistics.Views;
 
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -28,6 +29,7 @@ public sealed class ItemPages(
     PageFrames frames,
     SectionPaths sections,
     SiteClock clock,
+    ViewCounts views,
     CurrentSite site,
     PageTags tags,
     IStringLocalizerFactory localizers)
@@ -85,6 +87,7 @@ public sealed class ItemPages(
             Published = clock.Local(item.PublishedUtc ?? item.CreatedUtc),
             Modified = clock.Local(item.ModifiedUtc),
             ReadingMinutes = ReadingTime.Minutes(Text(item.Content), lang),
+            Views = mayRead && !isHome ? await views.OfAsync(item.ContentItemId, cancellationToken) : 0,
             IsOver = clock.IsOver(item, type),
             IsForMembers = !mayRead,
             IsFallback = item.Culture.Length > 0 && item.Culture != site.Culture,

@@ -46,6 +46,8 @@ internal static class SiteMapEndpoint
                 continue;
             var found = await lists.ListAsync(
                 new ListRequest { ContentType = type.Name, State = ListState.Open, PageSize = MostOfSection }, cancellationToken);
+            if (found.Total == 0)
+                continue;
             var items = await teasers.MakeAsync(found.Items, model, cancellationToken);
             groups.Add(new SiteMapGroup(
                 names[SectionNames.Plural(type)], frames.Resolve("~/" + path), [.. items.Select(i => new PageLink(i.Title, i.Url, i.Lang))], found.Total));
