@@ -30,7 +30,7 @@ export async function files() {
   const bridge = sass('bridge');
   const site = run(sass('public-classes'), classesOnly(rootProperties(bridge)));
   const css = `@layer system,site;@layer system{${system.join('\n')}}@layer site{${site}}/* purgecss start ignore */${bridge}/* purgecss end ignore */`;
-  const drawn = run(await purge(run(css, logical())), inlined(join(dsfr, 'dist/icons')));
+  const drawn = run(await purge(run(css, logical()), usedBy(bridge, css)), inlined(join(dsfr, 'dist/icons')));
   const minified = transform({ filename: 'dsfr.css', code: Buffer.from(drawn), minify: true });
   if (minified.warnings.length) throw new Error(`dsfr.css: ${minified.warnings.map(warning => warning.message).join('; ')}`);
   return { [`src/Themes/${theme}/wwwroot/dsfr.css`]: `${header()}\n${minified.code}\n` };
@@ -52,11 +52,27 @@ function rootProperties(css) {
   return names;
 }
 
-async function purge(css) {
+/** The properties that a style sheet reads, and those that they are made of in turn: PurgeCSS does not look into what it leaves alone. */
+function usedBy(css, all) {
+  const made = new Map();
+  postcss.parse(all).walkDecls(/^--/, ({ prop, value }) => { made.set(prop, `${made.get(prop) ?? ''} ${value}`); });
+  const used = new Set();
+  const open = [css];
+  while (open.length) {
+    for (const [, name] of open.pop().matchAll(/var\((--[\w-]+)/g)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      open.push(made.get(name) ?? '');
+    }
+  }
+  return [...used];
+}
+
+async function purge(css, variables) {
   const { elements, classes } = await sourceJson('safelist.json');
   const [result] = await new PurgeCSS().purge({
     content: await pages(theme), css: [{ raw: css }], defaultExtractor: wordsOfMarkup, variables: true, keyframes: true,
-    safelist: { standard: ['html', 'body', ':root', 'dir', ...elements, ...classes] },
+    safelist: { standard: ['html', 'body', ':root', 'dir', ...elements, ...classes], variables },
   });
   return result.css;
 }
