@@ -134,18 +134,23 @@ fi
 
 broken=()
 
-# Whether style sheet, script, icons, flags and map are what their sources make.
+# Whether the style sheets, scripts, icons, flags and the map are what their sources make.
 check_assets() {
     stage "assets"
     if ! command -v npm >/dev/null; then stage_done "skipped: npm is not on PATH, so the committed files were not compared with their sources"; return; fi
-    cd src/Themes/AlumniCms.Themes.Public/Assets || exit 2
+    local folder code=0
+    for folder in src/Themes/*/Assets; do
+        check_assets_of "$folder" || { code=1; cat "$work/assets.log"; }
+    done
+    if ((code)); then broken+=("assets"); stage_done "failed"; else stage_done "as their sources make them"; fi
+}
+
+check_assets_of() (
+    cd "$1" || exit 2
     if [[ ! node_modules/.package-lock.json -nt package-lock.json ]]; then
         npm ci --loglevel=error >"$work/assets.log" 2>&1
     fi && timeout 5m npm run --silent check </dev/null >"$work/assets.log" 2>&1
-    local code=$?
-    cd - >/dev/null || exit 2
-    if ((code)); then cat "$work/assets.log"; broken+=("assets"); stage_done "failed"; else stage_done "as their sources make them"; fi
-}
+)
 
 # They belong to a whole run of the unit suite.
 if is_wanted unit && ((!${#selection[@]})); then check_assets; fi

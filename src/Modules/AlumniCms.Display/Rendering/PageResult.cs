@@ -28,8 +28,8 @@ public sealed class PageResult(PageModel model, params string[] views) : IResult
     {
         var services = httpContext.RequestServices;
         var site = services.GetRequiredService<CurrentSite>();
-        var theme = ViewFinder.ThemeOf(site.HasSite ? site.Site : null);
-        var view = services.GetRequiredService<ViewFinder>().Find(theme, views);
+        var finder = services.GetRequiredService<ViewFinder>();
+        var view = finder.Find(finder.ThemeOf(site.HasSite ? site.Site : null), views);
         httpContext.Response.StatusCode = StatusCode;
         httpContext.Response.ContentType = "text/html; charset=utf-8";
 

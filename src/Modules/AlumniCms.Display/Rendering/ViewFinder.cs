@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 
 using AlumniCms.Kernel.Sites;
 
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
+using Microsoft.Extensions.Logging;
 
 namespace AlumniCms.Display.Rendering;
 
@@ -11,15 +13,21 @@ namespace AlumniCms.Display.Rendering;
 /// Finds a view by its name, <c>Offer.Detail</c> or <c>Content.Detail</c>: in the site's theme first, then among the
 /// views of this module.
 /// </summary>
-public sealed class ViewFinder(IRazorViewEngine engine)
+public sealed class ViewFinder(IRazorViewEngine engine, ILogger<ViewFinder> logger)
 {
     /// <summary>The theme of a site that has not chosen one.</summary>
     public const string DefaultTheme = "AlumniCms.Themes.Public";
 
     private readonly ConcurrentDictionary<(string Theme, string Name), string?> _paths = new();
 
-    /// <summary>The theme of a site.</summary>
-    public static string ThemeOf(Site? site) => site?.Settings["Themes"]?["site"]?.ToString() ?? DefaultTheme;
+    private readonly ConcurrentDictionary<string, bool> _themes = new();
+
+    /// <summary>The theme that a site has chosen; the default one when it has chosen none or one that is not here.</summary>
+    public string ThemeOf(Site? site)
+    {
+        var chosen = (site?.Settings["Themes"] as JsonObject)?["site"]?.ToString();
+        return string.IsNullOrEmpty(chosen) || !_themes.GetOrAdd(chosen, IsHere) ? DefaultTheme : chosen;
+    }
 
     /// <summary>The first of the names that has a view.</summary>
     /// <exception cref="InvalidOperationException">None of them has one.</exception>
@@ -38,6 +46,15 @@ public sealed class ViewFinder(IRazorViewEngine engine)
             if (PathOf(theme, name) is { } path)
                 return path;
         return null;
+    }
+
+    // A theme has a layout: without one no page could be drawn.
+    private bool IsHere(string theme)
+    {
+        var isHere = engine.GetView(null, $"/Themes/{theme}/_Layout.cshtml", isMainPage: true).Success;
+        if (!isHere)
+            logger.UnknownTheme(theme, DefaultTheme);
+        return isHere;
     }
 
     private string? PathOf(string theme, string name) => _paths.GetOrAdd(

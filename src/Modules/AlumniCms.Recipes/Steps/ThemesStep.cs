@@ -19,8 +19,8 @@ internal sealed class ThemesStep(ChangeSiteSettings changeSettings, ModuleCatalo
         {
             if (step.Text(kind) is not { Length: > 0 } theme)
                 continue;
-            if (modules.Features.ContainsKey(theme))
-                chosen[kind] = theme;
+            if (modules.Features.TryGetValue(theme, out var feature) && feature.Category == "Themes")
+                chosen[kind] = feature.Id;
             else if (step.Run.Options.Strict)
                 throw step.Error($"No theme is named '{theme}'.", "Use a theme of this program, or run without --strict.", kind);
             else

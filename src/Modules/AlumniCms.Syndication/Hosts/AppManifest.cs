@@ -22,7 +22,7 @@ internal static partial class AppManifest
     private const int ShortName = 12;
 
     public static async Task<IResult> ShowAsync(
-        HttpContext http, CurrentSite current, SiteAddress addresses, Pictures pictures, PageTags tags, TimeProvider time, CancellationToken cancellationToken)
+        HttpContext http, CurrentSite current, SiteAddress addresses, Pictures pictures, ViewFinder views, PageTags tags, TimeProvider time, CancellationToken cancellationToken)
     {
         if (http.Features.Get<SiteRequestFeature>() is not { HasCulture: true } request)
             return Results.NotFound();
@@ -40,7 +40,7 @@ internal static partial class AppManifest
             ["scope"] = home,
             ["display"] = "minimal-ui",
             ["background_color"] = "#ffffff",
-            ["icons"] = new JsonArray(await IconAsync(site, request, pictures, cancellationToken)),
+            ["icons"] = new JsonArray(await IconAsync(views.ThemeOf(site), request, pictures, cancellationToken)),
         };
         if (name.Length <= ShortName)
             manifest["short_name"] = name;
@@ -53,13 +53,13 @@ internal static partial class AppManifest
     public static string? ColourOf(Site site) =>
         site.Branding["Primary"]?.ToString() is { } colour && Colour.IsMatch(colour) ? colour : null;
 
-    private static async Task<JsonNode> IconAsync(Site site, SiteRequestFeature request, Pictures pictures, CancellationToken cancellationToken)
+    private static async Task<JsonNode> IconAsync(string theme, SiteRequestFeature request, Pictures pictures, CancellationToken cancellationToken)
     {
         if (await pictures.LogoAsync(cancellationToken) is { Width: { } width, Height: { } height } logo)
             return new JsonObject { ["src"] = logo.Url, ["sizes"] = FormattableString.Invariant($"{width}x{height}") };
         return new JsonObject
         {
-            ["src"] = request.AppBase.Add($"/_content/{ViewFinder.ThemeOf(site)}/logo.svg").ToUriComponent(),
+            ["src"] = request.AppBase.Add($"/_content/{theme}/logo.svg").ToUriComponent(),
             ["type"] = "image/svg+xml",
             ["sizes"] = "any",
         };
