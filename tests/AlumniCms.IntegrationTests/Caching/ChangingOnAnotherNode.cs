@@ -47,7 +47,7 @@ public sealed class ChangingOnAnotherNode(WorldTemplates templates)
     {
         await using var world = await templates.CreateAsync(engine);
         await using var other = await AlumniHost.StartAsync(world.Database);
-        var (changed, kept) = (Text.New() with { Path = Unique.Word() }, Text.New() with { Path = Unique.Word() });
+        var (changed, kept) = (Text.New() with { Path = Unique.Word() }, Text.New() with { ContentType = "Page", Path = Unique.Word() });
         await world.Host.ImportItemAsync(World.Cameroun, changed.ToJson());
         await world.Host.ImportItemAsync(World.Cameroun, kept.ToJson());
         (await world.Host.GetPageAsync($"/cameroun/fr/{kept.Path}")).IsOk();

@@ -138,7 +138,7 @@ public sealed class WorkingOnVersions(Worlds worlds) : IClassFixture<Worlds>
 
         _ = (await host.OnSiteAsync(World.Cameroun, s => s.GetRequiredService<RemoveContentItem>().ExecuteAsync(article.Id, Cancellation))).Value;
 
-        (await host.GetPageAsync($"/cameroun/fr/{article.Path}")).Is(HttpStatusCode.NotFound);
+        (await host.GetPageAsync($"/cameroun/fr/{article.Path}")).Is(HttpStatusCode.Gone);
         Assert.Null(await host.FindItemAsync(World.Cameroun, article.Id, VersionOptions.Latest));
         Assert.Equal("Un.", Body(Assert.Single(await HistoryAsync(host, article.Id))));
     }

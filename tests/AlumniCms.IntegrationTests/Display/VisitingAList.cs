@@ -99,6 +99,23 @@ public sealed class VisitingAList(Worlds worlds) : IClassFixture<Worlds>
                 {
                     ["Kind"] = new JsonObject { ["Text"] = kind },
                     ["Deadline"] = new JsonObject { ["Value"] = deadline },
+                    ["Partner"] = new JsonObject { ["ContentItemIds"] = new JsonArray(Unique.Id()) },
+                    ["WorkMode"] = new JsonObject { ["Text"] = "remote" },
+                    ["Contract"] = new JsonObject { ["Text"] = "permanent" },
+                    ["Sectors"] = new JsonObject
+                    {
+                        ["TaxonomyContentItemId"] = "40sect00000000000000000000",
+                        ["TermContentItemIds"] = new JsonArray("40sect00000000000000000020"),
+                    },
+                    ["StudyLevel"] = new JsonObject
+                    {
+                        ["TaxonomyContentItemId"] = "40deg000000000000000000000",
+                        ["TermContentItemIds"] = new JsonArray("40deg000000000000000000005"),
+                    },
+                    ["Start"] = new JsonObject { ["Value"] = deadline },
+                    ["Eligibility"] = new JsonObject { ["Markdown"] = "Pour tous." },
+                    ["ApplyMode"] = new JsonObject { ["Text"] = "mail" },
+                    ["ApplyMail"] = new JsonObject { ["Text"] = "offres@example.org" },
                 },
             },
         };

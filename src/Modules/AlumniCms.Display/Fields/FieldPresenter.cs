@@ -8,6 +8,7 @@ using AlumniCms.ContentManagement.Fields;
 using AlumniCms.ContentManagement.Rendering;
 using AlumniCms.ContentManagement.Taxonomies;
 using AlumniCms.Display.Frames;
+using AlumniCms.Display.Maps;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
@@ -135,7 +136,7 @@ public sealed class FieldPresenter(
         "Email" => [new FieldValueView { Text = text, Url = "mailto:" + text }],
         "Tel" => [new FieldValueView { Text = text, Url = "tel:" + text.Replace(" ", "", StringComparison.Ordinal) }],
         "Url" => [new FieldValueView { Text = text, Url = WebAddress.IsSafe(text) ? text : null }],
-        "Country" => [new FieldValueView { Text = CountryName(text) }],
+        "Country" => [new FieldValueView { Text = CountryNames.Find(text, CultureInfo.CurrentUICulture) }],
         _ => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new FieldValueView { Text = line })],
     };
 
@@ -143,18 +144,6 @@ public sealed class FieldPresenter(
     {
         var option = (field.Settings[settings]?["Options"] as JsonArray)?.FirstOrDefault(o => o?["value"]?.ToString() == value);
         return option?["name"]?.ToString() is { } name ? _model[name] : value;
-    }
-
-    private static string CountryName(string code)
-    {
-        try
-        {
-            return new RegionInfo(code).DisplayName;
-        }
-        catch (ArgumentException)
-        {
-            return code;
-        }
     }
 
     private static string Number(ContentPartFieldDefinition field, JsonNode value)
