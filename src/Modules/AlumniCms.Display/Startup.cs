@@ -5,6 +5,7 @@ using AlumniCms.Display.Head;
 using AlumniCms.Display.Pages;
 using AlumniCms.Display.Rendering;
 using AlumniCms.Display.SiteMaps;
+using AlumniCms.Display.Styles;
 using AlumniCms.Display.Widgets;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Modules;
@@ -55,6 +56,8 @@ internal sealed class Startup : StartupBase
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/_error/{code:int}", [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch], ErrorEndpoint.ShowAsync)
+            .AllowAnonymous().ExcludeFromDescription();
+        routes.MapMethods(SiteStyleEndpoint.Path, [HttpMethods.Get, HttpMethods.Head], SiteStyleEndpoint.Show)
             .AllowAnonymous().ExcludeFromDescription();
         routes.MapMethods("/site-map", [HttpMethods.Get, HttpMethods.Head], SiteMapEndpoint.ShowAsync)
             .AllowAnonymous().CacheOutput(policy => policy.AddPolicy<PublicPagePolicy>(), excludeDefaultPolicy: true);

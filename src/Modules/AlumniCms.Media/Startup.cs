@@ -9,6 +9,7 @@ using AlumniCms.Media.Files;
 using AlumniCms.Media.Recipes;
 using AlumniCms.Media.Serving;
 using AlumniCms.Media.Storage;
+using AlumniCms.Media.Variants;
 using AlumniCms.Recipes.Exporting;
 using AlumniCms.Recipes.Running;
 using AlumniCms.Sites.Resolution;
@@ -25,6 +26,8 @@ internal sealed class Startup : StartupBase
     {
         services.AddSingleton<BlobStore>();
         services.AddSingleton<KnownMedia>();
+        services.AddSingleton(_ => PictureTool.Find());
+        services.AddSingleton<PictureVariants>();
         services.AddSingleton<ITimedWork, RemoveOrphanBlobs>();
         services.AddSingleton<IPermissionProvider, MediaPermissions.Provider>();
         services.AddScoped<IRecipeStepHandler, MediaStep>();
@@ -33,7 +36,8 @@ internal sealed class Startup : StartupBase
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<BlobStore>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new FindMediaFile(
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p), Get<KnownMedia>(p), Get<CacheEvictions>(p)));
-        services.AddScoped(p => new MediaUrl(Get<FindMediaFile>(p), Get<CurrentSite>(p), Get<SiteAddress>(p)));
+        services.AddScoped(p => new MediaUrl(
+            Get<FindMediaFile>(p), Get<CurrentSite>(p), Get<SiteAddress>(p), Get<PictureVariants>(p)));
 
         static T Get<T>(IServiceProvider provider)
             where T : notnull => provider.GetRequiredService<T>();

@@ -144,7 +144,7 @@ public sealed class GuidingACrawler(Worlds worlds, WorldTemplates templates) : I
             Country = maroc.Country,
             Cultures = maroc.Cultures,
             Hosts = [own],
-            Branding = new JsonObject { ["Primary"] = "red; }", ["Picture"] = picture },
+            Branding = new JsonObject { ["Primary"] = "#0b6b53", ["Picture"] = picture },
         };
         _ = (await host.OnSiteAsync(World.Worldwide, s => s.GetRequiredService<SaveSite>().RunAsync(draft))).Value;
 
@@ -156,7 +156,8 @@ public sealed class GuidingACrawler(Worlds worlds, WorldTemplates templates) : I
         Assert.Contains($"href=\"http://{own}/fr/actualites\"", (await host.GetPageAsync("/fr/actualites/feed.atom", host: own)).IsOk().Body, StringComparison.Ordinal);
         var home = (await host.GetPageAsync("/fr", host: own)).IsOk();
         Assert.StartsWith($"http://{own}/media/{picture}", home.Document.QuerySelector("meta[property='og:image']")?.GetAttribute("content"), StringComparison.Ordinal);
-        Assert.Null(home.Document.QuerySelector("meta[name=theme-color]"));
+        Assert.Equal("#0b6b53", home.Document.QuerySelector("meta[name=theme-color]")?.GetAttribute("content"));
+        Assert.StartsWith("/site.css?v=", home.Document.QuerySelector("link[rel=stylesheet][href*='site.css']")?.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     private static async Task<List<string>> LocationsAsync(AlumniHost host, string path, string root)

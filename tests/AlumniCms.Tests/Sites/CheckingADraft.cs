@@ -107,12 +107,50 @@ public sealed class CheckingADraft
         Refused(Drafts.Cameroun with { Branding = new JsonObject { ["a"] = new string('a', 70_000) } }, "site.json-too-large", "Branding");
     }
 
+    [Theory]
+    [InlineData("Primary", "\"blue\"", "site.colour-syntax")]
+    [InlineData("Primary", "\"#1b4f8f; }\"", "site.colour-syntax")]
+    [InlineData("Primary", "7", "site.colour-syntax")]
+    [InlineData("Primary", "\"#77aaff\"", "site.colour-contrast")]
+    [InlineData("PrimaryDark", "\"#1b4f8f\"", "site.colour-contrast")]
+    [InlineData("Corner", "\"pointed\"", "site.corner-unknown")]
+    [InlineData("Logo", "\"https://example.org/a.png\"", "site.branding-path")]
+    [InlineData("Logo", "\"/a.png\"", "site.branding-path")]
+    [InlineData("Picture", "\"a/../../b.png\"", "site.branding-path")]
+    [InlineData("Picture", "true", "site.branding-path")]
+    [InlineData("Primry", "\"#1b4f8f\"", "site.branding-unknown")]
+    public void Refuses_looks_that_cannot_be_shown(string name, string value, string code) =>
+        Refused(WithLooks(name, value), code, $"Branding.{name}");
+
+    [Theory]
+    [InlineData("Primary", "\"#1b4f8f\"")]
+    [InlineData("PrimaryDark", "\"#93BDF2\"")]
+    [InlineData("Corner", "\"round\"")]
+    [InlineData("Logo", "\"logos/ambassade été.png\"")]
+    [InlineData("Picture", "{ \"Paths\": [\"a.webp\"] }")]
+    [InlineData("Picture", "null")]
+    public void Takes_looks_that_everyone_can_read(string name, string value) => Assert.Empty(Check(WithLooks(name, value)));
+
+    [Theory]
+    [InlineData("#77aaff", "#77aaff is too light to read on white (2.3:1, and 4.5:1 is needed); the nearest that passes is #")]
+    [InlineData("#767676", "#767676 is too light to read on #fbfaf8 (4.3:1, and 4.5:1 is needed); the nearest that passes is #")]
+    public void Says_of_a_colour_how_far_it_is_off_and_which_to_take_instead(string colour, string message)
+    {
+        var refusal = Assert.Single(Check(WithLooks("Primary", $"\"{colour}\"")));
+
+        Assert.StartsWith(message, refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(Check(WithLooks("Primary", $"\"{refusal.Message[^8..^1]}\"")));
+    }
+
     [Fact]
     public void Names_all_mistakes_at_once() =>
         Assert.Equal(3, Check(Drafts.Cameroun with { Key = "A", Country = "ZZ", TimeZone = "?" }).Count);
 
     private static SiteDraft WithName(string culture, string name) =>
         Drafts.Cameroun with { Names = new Dictionary<string, string> { [culture] = name } };
+
+    private static SiteDraft WithLooks(string name, string value) =>
+        Drafts.Cameroun with { Branding = new JsonObject { [name] = JsonNode.Parse(value) } };
 
     private static SiteDraft WithFallbacks(params (string Culture, string[] To)[] fallbacks) =>
         Drafts.Cameroun with { Fallbacks = fallbacks.ToDictionary(f => f.Culture, f => (IReadOnlyList<string>)f.To) };

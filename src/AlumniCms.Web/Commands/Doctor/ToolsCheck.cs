@@ -20,7 +20,7 @@ internal sealed class ToolsCheck : DoctorCheck
     private static async Task<DoctorLine> VipsAsync(CancellationToken cancellationToken)
     {
         const string subject = "vipsthumbnail";
-        const string mend = "Pictures keep the size in which they were uploaded. Install it (Debian: apt install libvips-tools).";
+        const string mend = "Without it phones load pictures in the size in which they were uploaded, and previews of shared links are not cropped. Install it (Debian: apt install libvips-tools) and start the server again.";
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         try

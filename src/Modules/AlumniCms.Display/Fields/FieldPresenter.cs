@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -62,7 +61,7 @@ public sealed class FieldPresenter(
             return null;
         tags.Add(MediaTags.File(site.Id, path));
         var files = await media.ForAsync([path], cancellationToken);
-        return new FieldSources(ImmutableDictionary<string, ItemAddress>.Empty, files).Picture(path, "");
+        return FieldSources.PictureIn(files, path, "");
     }
 
     /// <summary>Items and files that content refers to, in a query each.</summary>

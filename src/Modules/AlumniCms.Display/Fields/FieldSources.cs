@@ -8,8 +8,11 @@ internal sealed record FieldSources(
     IReadOnlyDictionary<string, ItemAddress> Items, IReadOnlyDictionary<string, MediaLink> Files)
 {
     /// <summary>The picture at a path, or null for what is no file of the site.</summary>
-    public PictureView? Picture(string path, string text) =>
-        Files.TryGetValue(path, out var file) && file.ContentType.StartsWith("image/", StringComparison.Ordinal)
-            ? new PictureView(file.Address, text, file.Width, file.Height)
+    public PictureView? Picture(string path, string text) => PictureIn(Files, path, text);
+
+    /// <summary>The picture among files, or null for what is none of them or no picture.</summary>
+    public static PictureView? PictureIn(IReadOnlyDictionary<string, MediaLink> files, string path, string text) =>
+        files.TryGetValue(path, out var file) && file.ContentType.StartsWith("image/", StringComparison.Ordinal)
+            ? new PictureView(file.Address, text, file.Width, file.Height, file.SourceSet) { Medium = file.Medium }
             : null;
 }

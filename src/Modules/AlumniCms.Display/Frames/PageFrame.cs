@@ -1,4 +1,5 @@
 using AlumniCms.ContentManagement.Menus;
+using AlumniCms.Display.Fields;
 using AlumniCms.Kernel.Sites;
 
 namespace AlumniCms.Display.Frames;
@@ -38,6 +39,12 @@ public sealed record PageFrame
 
     /// <summary>Address of the page that holds the text, or null.</summary>
     public string? Canonical { get; init; }
+
+    /// <summary>Address of the style sheet with the site's own colours and corners; null where it has the theme's.</summary>
+    public string? SiteStyle { get; init; }
+
+    /// <summary>The site's own logo; null where the theme's stands for it.</summary>
+    public PictureView? Logo { get; init; }
 
     /// <summary>Turns the path of a module's or theme's file, <c>AlumniCms.Themes.Public/public.css</c>, into an address, the same on all sites.</summary>
     public required Func<string, string> Asset { get; init; }

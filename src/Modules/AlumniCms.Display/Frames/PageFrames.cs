@@ -1,9 +1,14 @@
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Menus;
+using AlumniCms.Display.Fields;
+using AlumniCms.Display.Styles;
 using AlumniCms.Display.Widgets;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Media.Files;
+using AlumniCms.Media.Serving;
 using AlumniCms.Sites.Cultures;
+using AlumniCms.Sites.Looks;
 using AlumniCms.Sites.Resolution;
 
 using Microsoft.AspNetCore.Http;
@@ -18,6 +23,7 @@ public sealed class PageFrames(
     ISiteStore sites,
     InterfaceLanguage languages,
     WidgetReader widgets,
+    MediaUrl media,
     IHttpContextAccessor http,
     PageTags tags)
 {
@@ -49,6 +55,8 @@ public sealed class PageFrames(
             FooterMenu = await menus.GetAsync("footer-menu", cancellationToken),
             Breadcrumb = breadcrumb,
             Widgets = await widgets.GetAsync(isHome, cancellationToken),
+            SiteStyle = Style(current),
+            Logo = await LogoAsync(current, cancellationToken),
             Canonical = canonical is { } c ? addresses.Absolute(current, c.Culture, c.Path) : null,
             Resolve = Resolve,
             Asset = Asset,
@@ -66,6 +74,19 @@ public sealed class PageFrames(
         tags.Add(ContentTags.Site(worldwide.Id));
         var culture = worldwide.Cultures.Contains(site.Culture) ? site.Culture : worldwide.DefaultCulture;
         return new PageLink(worldwide.NameIn(culture), addresses.For(worldwide, culture), culture);
+    }
+
+    private string? Style(Site current) => SiteStyle.Of(current) is { } style
+        ? addresses.For(current, culture: null, $"{SiteStyleEndpoint.Path}?v={style.Version}")
+        : null;
+
+    private async Task<PictureView?> LogoAsync(Site current, CancellationToken cancellationToken)
+    {
+        if (SiteLooks.Of(current).Logo is not { } path)
+            return null;
+        tags.Add(MediaTags.File(current.Id, path));
+        var files = await media.ForAsync([path], cancellationToken);
+        return FieldSources.PictureIn(files, path, "")?.ForCard();
     }
 
     private string Asset(string path)

@@ -3,6 +3,7 @@ using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Sites.Looks;
 
 using Microsoft.Extensions.Localization;
 
@@ -42,7 +43,7 @@ public sealed class HomePages(
             Lang = page?.Lang ?? site.Culture,
             Item = page,
             Sections = await SectionsAsync(model, cancellationToken),
-            Picture = await presenter.PictureAsync(site.Site.Branding["Picture"]?.ToString(), cancellationToken),
+            Picture = await presenter.PictureAsync(SiteLooks.Of(site.Site).Picture, cancellationToken),
             Regions = site.Site.IsWorldwide ? await RegionsAsync(cancellationToken) : [],
             Figures = site.Site.IsWorldwide ? await figures.GetAsync(cancellationToken) : [],
             Neighbours = site.Site.IsWorldwide ? [] : await countries.AroundAsync(site.Site, cancellationToken),

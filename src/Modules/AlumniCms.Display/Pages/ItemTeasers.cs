@@ -32,7 +32,7 @@ public sealed class ItemTeasers(CurrentSite site, SiteAddress addresses, SiteClo
             Url = addresses.For(site.Site, site.Culture, "/" + item.As<AutoroutePart>()?.Path),
             Lang = item.Culture.Length > 0 ? item.Culture : site.Culture,
             Summary = string.IsNullOrWhiteSpace(summary) ? null : summary,
-            Picture = aspects.Picture is { } picture ? fields.Find(picture)?.Values.FirstOrDefault(v => v.Picture is not null)?.Picture : null,
+            Picture = aspects.Picture is { } picture ? fields.Find(picture)?.Values.FirstOrDefault(v => v.Picture is not null)?.Picture?.ForCard() : null,
             Fields = fields,
             Published = clock.Local(item.PublishedUtc ?? item.CreatedUtc),
             IsOver = clock.IsOver(item, type),

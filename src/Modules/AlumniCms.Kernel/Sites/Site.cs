@@ -52,7 +52,7 @@ public sealed record Site
     /// <summary>Ids of the features that are on, dependencies included.</summary>
     public required FrozenSet<string> Features { get; init; }
 
-    /// <summary>Colours, logo and other looks.</summary>
+    /// <summary>Colours, logo and other looks, as they were saved; <c>SiteLooks</c> of the module Sites reads them.</summary>
     public required JsonObject Branding { get; init; }
 
     /// <summary>Settings by section, as the recipe step <c>settings</c> writes them.</summary>

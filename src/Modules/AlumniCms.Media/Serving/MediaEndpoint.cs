@@ -1,5 +1,6 @@
 using AlumniCms.Media.Files;
 using AlumniCms.Media.Storage;
+using AlumniCms.Media.Variants;
 using AlumniCms.Sites.Features;
 
 using Microsoft.AspNetCore.Builder;
@@ -11,7 +12,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace AlumniCms.Media.Serving;
 
-/// <summary><c>GET /media/{path}</c>: hands a file out, whole or in parts.</summary>
+/// <summary><c>GET /media/{path}</c>: hands a file out, whole or in parts, and pictures with <c>?w=480</c> in a smaller size.</summary>
 internal static class MediaEndpoint
 {
     private const string FeatureId = "AlumniCms.Media";
@@ -22,7 +23,7 @@ internal static class MediaEndpoint
         routes.MapMethods("/media/{**path}", Methods, ServeAsync).AllowAnonymous().RequireFeature(FeatureId);
 
     private static async Task<Results<PhysicalFileHttpResult, NotFound>> ServeAsync(
-        string? path, HttpContext context, FindMediaFile find, BlobStore blobs, ILogger<BlobStore> logger, CancellationToken cancellationToken)
+        string? path, HttpContext context, FindMediaFile find, BlobStore blobs, PictureVariants variants, ILogger<BlobStore> logger, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(path) || await find.ExecuteAsync(path, cancellationToken) is not { } file)
             return TypedResults.NotFound();
@@ -33,21 +34,36 @@ internal static class MediaEndpoint
             return TypedResults.NotFound();
         }
 
-        WriteHeaders(context, file);
-        return TypedResults.PhysicalFile(
-            blob,
-            file.ContentType.StartsWith("text/", StringComparison.Ordinal) ? $"{file.ContentType}; charset=utf-8" : file.ContentType,
-            fileDownloadName: null,
-            lastModified: new DateTimeOffset(file.ModifiedUtc),
-            entityTag: new EntityTagHeaderValue($"\"{file.Hash[..32]}\""),
-            enableRangeProcessing: true);
+        var size = VariantSize.Asked(context.Request.Query);
+        var variant = size is null ? null : await variants.FindAsync(file, size, cancellationToken);
+        if (size is not null && variant is not null)
+        {
+            WriteHeaders(context, file, Path.ChangeExtension(file.Path, size.Kind.Extensions[0]));
+            return Answer(variant, size.Kind.ContentType, file, $"{file.Hash[..32]}-{size.Name}");
+        }
+
+        WriteHeaders(context, file, file.Path);
+        var contentType = file.ContentType.StartsWith("text/", StringComparison.Ordinal) ? $"{file.ContentType}; charset=utf-8" : file.ContentType;
+
+        // The next request may find the size that this one did not.
+        if (context.Request.Query.ContainsKey("w"))
+            context.Response.Headers.CacheControl = "public, max-age=300";
+        return Answer(blob, contentType, file, file.Hash[..32]);
     }
 
-    private static void WriteHeaders(HttpContext context, MediaFileEntry file)
+    private static PhysicalFileHttpResult Answer(string path, string contentType, MediaFileEntry file, string tag) => TypedResults.PhysicalFile(
+        path,
+        contentType,
+        fileDownloadName: null,
+        lastModified: new DateTimeOffset(file.ModifiedUtc),
+        entityTag: new EntityTagHeaderValue($"\"{tag}\""),
+        enableRangeProcessing: true);
+
+    private static void WriteHeaders(HttpContext context, MediaFileEntry file, string name)
     {
         var isShown = file.ContentType == Pdf || file.ContentType.StartsWith("image/", StringComparison.Ordinal);
         var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
-        disposition.SetHttpFileName(file.Path[(file.Path.LastIndexOf('/') + 1)..]);
+        disposition.SetHttpFileName(name[(name.LastIndexOf('/') + 1)..]);
         var headers = context.Response.Headers;
         headers.ContentDisposition = disposition.ToString();
         headers.XContentTypeOptions = "nosniff";

@@ -1,5 +1,6 @@
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Media.Files;
+using AlumniCms.Media.Variants;
 using AlumniCms.Sites.Resolution;
 
 namespace AlumniCms.Media.Serving;
@@ -12,9 +13,10 @@ public sealed class MediaUrl
     private readonly FindMediaFile _find;
     private readonly CurrentSite _site;
     private readonly SiteAddress _addresses;
+    private readonly PictureVariants _variants;
 
-    internal MediaUrl(FindMediaFile find, CurrentSite site, SiteAddress addresses) =>
-        (_find, _site, _addresses) = (find, site, addresses);
+    internal MediaUrl(FindMediaFile find, CurrentSite site, SiteAddress addresses, PictureVariants variants) =>
+        (_find, _site, _addresses, _variants) = (find, site, addresses, variants);
 
     /// <summary>
     /// The address of a file, from memory alone: with its version once <see cref="ForAsync"/> has been asked for it,
@@ -29,10 +31,32 @@ public sealed class MediaUrl
         if (paths.Count == 0)
             return new Dictionary<string, MediaLink>(StringComparer.Ordinal);
         var files = await _find.ExecuteAsync(paths, cancellationToken);
-        return files.ToDictionary(
-            f => f.Key,
-            f => new MediaLink(Address(f.Key, f.Value), f.Value.ContentType, f.Value.Width, f.Value.Height),
-            StringComparer.Ordinal);
+        return files.ToDictionary(f => f.Key, f => Link(Address(f.Key, f.Value), f.Value), StringComparer.Ordinal);
+    }
+
+    private MediaLink Link(string address, MediaFileEntry file)
+    {
+        var link = new MediaLink(address, file.ContentType, file.Width, file.Height);
+        if (!_variants.AreMade || file.Width is not >= VariantSize.NarrowestOriginal)
+            return link;
+        return link with
+        {
+            SourceSet = SourceSet(address, file),
+            Medium = VariantSize.Medium.Fits(file) ? $"{address}&{VariantSize.Medium.Query}" : address,
+            Preview = VariantSize.Preview.Fits(file)
+                ? new MediaLink($"{address}&{VariantSize.Preview.Query}", VariantSize.Preview.Kind.ContentType, VariantSize.Preview.Width, VariantSize.Preview.Height)
+                : null,
+        };
+    }
+
+    private static string? SourceSet(string address, MediaFileEntry file)
+    {
+        var narrower = VariantSize.Widths.Where(size => size.Fits(file)).ToList();
+        return narrower.Count == 0
+            ? null
+            : string.Join(", ", narrower
+                .Select(size => FormattableString.Invariant($"{address}&{size.Query} {size.Width}w"))
+                .Append(FormattableString.Invariant($"{address} {file.Width}w")));
     }
 
     private string Address(string path, MediaFileEntry? file) => file is null

@@ -20,6 +20,9 @@ internal sealed class BlobStore(DataFolder folder, TimeProvider time)
     /// <summary>Where a content stands.</summary>
     public string PathOf(string hash) => Path.Combine(_blobs, hash[..2], hash);
 
+    /// <summary>Whether a content is there.</summary>
+    public bool Holds(string hash) => hash.Length > 2 && File.Exists(PathOf(hash));
+
     /// <summary>Writes a content to a temporary file; null when it is longer than allowed.</summary>
     public async Task<StagedBlob?> StageAsync(Stream content, long maximumLength, CancellationToken cancellationToken)
     {

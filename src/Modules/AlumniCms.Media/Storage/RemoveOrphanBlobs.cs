@@ -1,6 +1,7 @@
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Timing;
 using AlumniCms.Media.Files;
+using AlumniCms.Media.Variants;
 
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ namespace AlumniCms.Media.Storage;
 /// moment is put back, and what a stopped node has left aside is judged by the next run.
 /// </summary>
 internal sealed class RemoveOrphanBlobs(
-    IServiceScopeFactory scopes, BlobStore blobs, TimeProvider time, ILogger<RemoveOrphanBlobs> logger) : ITimedWork
+    IServiceScopeFactory scopes, BlobStore blobs, PictureVariants variants, TimeProvider time, ILogger<RemoveOrphanBlobs> logger) : ITimedWork
 {
     private const int BatchSize = 500;
     private static readonly TimeSpan LeftAlone = TimeSpan.FromDays(1);
@@ -33,6 +34,7 @@ internal sealed class RemoveOrphanBlobs(
         var removed = 0;
         foreach (var batch in blobs.SetAside().Chunk(BatchSize))
             removed += Judge(batch, await ReferencedAsync(batch, cancellationToken), before);
+        variants.RemoveOrphans(before);
         if (removed > 0)
             logger.LogInformation("{Count} media contents that no file leads to were removed", removed);
     }

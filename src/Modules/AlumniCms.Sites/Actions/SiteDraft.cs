@@ -46,7 +46,10 @@ public sealed record SiteDraft
     /// <summary>Default: <see cref="SiteStatus.Preparing"/>.</summary>
     public SiteStatus? Status { get; init; }
 
-    /// <summary>Looks, at most 64 KiB of JSON. Default: none.</summary>
+    /// <summary>
+    /// Looks: <c>Primary</c> and <c>PrimaryDark</c> (colours that WCAG AA lets through), <c>Corner</c> (<c>soft</c>,
+    /// <c>square</c>, <c>round</c>), <c>Logo</c> and <c>Picture</c> (paths of media). Default: the theme's.
+    /// </summary>
     public JsonObject? Branding { get; init; }
 
     /// <summary>Settings, at most 256 KiB of JSON. Default: none.</summary>

@@ -20,7 +20,7 @@ internal static class SiteDraftRules
             .. PlaceRules.Check(draft),
             .. HostRules.Check(draft.Hosts),
             .. FeatureRules.Check(draft.Features, modules, nameof(SiteDraft.Features)),
-            .. JsonRules.Check(draft.Branding, nameof(SiteDraft.Branding), JsonRules.BrandingLimit),
+            .. BrandingRules.Check(draft.Branding),
             .. JsonRules.Check(draft.Settings, nameof(SiteDraft.Settings), JsonRules.SettingsLimit),
         ];
         return refusals.Count > 0 ? Result<SiteDraft>.Refused(refusals) : Clean(draft, modules);

@@ -50,11 +50,13 @@ internal sealed class SocialHead(CanonicalHead canonical, Pictures pictures) : I
     {
         var shown = page as ItemPage ?? (page as HomePage)?.Item;
         var own = shown is { Item.Audience: Audience.Public } ? await pictures.OfAsync(shown.Item, shown.Type, cancellationToken) : null;
-        var picture = own ?? await pictures.OfSiteAsync(cancellationToken);
+        var found = own ?? await pictures.OfSiteAsync(cancellationToken);
+        var picture = found?.Preview ?? found;
         head.Meta("twitter:card", picture is { Width: >= 300 } ? "summary_large_image" : "summary");
         if (picture is null)
             return;
         head.Property("og:image", picture.Url);
+        head.Property("og:image:type", picture.ContentType);
         head.Property("og:image:width", picture.Width?.ToString(CultureInfo.InvariantCulture));
         head.Property("og:image:height", picture.Height?.ToString(CultureInfo.InvariantCulture));
         head.Property("og:image:alt", picture.Text);

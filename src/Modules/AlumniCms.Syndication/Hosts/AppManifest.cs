@@ -1,12 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Display.Rendering;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Cultures;
+using AlumniCms.Sites.Looks;
 using AlumniCms.Sites.Resolution;
 using AlumniCms.Syndication.Reading;
 
@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Http;
 namespace AlumniCms.Syndication.Hosts;
 
 /// <summary><c>GET manifest.webmanifest</c>: the site as an application of a phone, in each of its cultures.</summary>
-internal static partial class AppManifest
+internal static class AppManifest
 {
     public const string File = "manifest.webmanifest";
 
@@ -44,14 +44,12 @@ internal static partial class AppManifest
         };
         if (name.Length <= ShortName)
             manifest["short_name"] = name;
-        if (ColourOf(site) is { } colour)
-            manifest["theme_color"] = colour;
+        manifest["theme_color"] = ColourOf(site);
         return MachineText.Answer(manifest.ToJsonString(MachineText.Json), "application/manifest+json", time);
     }
 
-    /// <summary>The site's colour, or null when it has none that a browser understands.</summary>
-    public static string? ColourOf(Site site) =>
-        site.Branding["Primary"]?.ToString() is { } colour && Colour.IsMatch(colour) ? colour : null;
+    /// <summary>The site's colour.</summary>
+    public static string ColourOf(Site site) => SiteLooks.Of(site).Primary.ToString();
 
     private static async Task<JsonNode> IconAsync(string theme, SiteRequestFeature request, Pictures pictures, CancellationToken cancellationToken)
     {
@@ -64,7 +62,4 @@ internal static partial class AppManifest
             ["sizes"] = "any",
         };
     }
-
-    [GeneratedRegex("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Colour { get; }
 }

@@ -42,8 +42,14 @@ internal sealed class Pictures(MediaUrl media, AbsoluteUrl urls, CurrentSite sit
     {
         tags.Add(MediaTags.File(site.Id, path));
         var found = await media.ForAsync([path], cancellationToken);
-        return found.Values.FirstOrDefault() is { } link ? new Picture(urls.Of(link.Address), text, link.Width, link.Height) : null;
+        return found.Values.FirstOrDefault() is { } link ? Of(link, text) : null;
     }
+
+    private Picture Of(MediaLink link, string text) => new(urls.Of(link.Address), text, link.Width, link.Height)
+    {
+        ContentType = link.ContentType,
+        Preview = link.Preview is { } preview ? Of(preview, text) : null,
+    };
 
     private static string? First(JsonNode? list) =>
         (list as JsonArray)?.FirstOrDefault()?.ToString() is { Length: > 0 } text ? text : null;
