@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using AlumniCms.BrowserTests.Browsers;
 using AlumniCms.BrowserTests.Servers;
 using Microsoft.Playwright;
@@ -28,12 +29,29 @@ public sealed class WeightOfAFirstVisit(Chromium browser, DemoServer server)
         await visit.Page.GotoAsync(server.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         var words = requests.Where(r => r.ResourceType != "image").ToList();
-        var sizes = await Task.WhenAll(words.Select(async r => (r.Url, Size: await r.SizesAsync())));
-        var bytes = sizes.Sum(s => s.Size.ResponseBodySize + s.Size.ResponseHeadersSize);
-        var listing = string.Join('\n', sizes.Select(s => $"{s.Size.ResponseBodySize + s.Size.ResponseHeadersSize} {s.Url}"));
-        Assert.True(bytes <= MostBytes, $"{bytes} bytes\n{listing}");
+        var sizes = await Task.WhenAll(words.Select(async r => (r.Url, Bytes: await WeighAsync(r))));
+        var listing = string.Join('\n', sizes.Select(s => $"{s.Bytes} {s.Url}"));
+        Assert.True(sizes.Sum(s => s.Bytes) <= MostBytes, listing);
         Assert.True(words.Count is > 1 and <= MostRequests, listing);
-        foreach (var request in words)
-            Assert.Equal("br", (await (await request.ResponseAsync())!.AllHeadersAsync()).GetValueOrDefault("content-encoding"));
+    }
+
+    private static async Task<int> WeighAsync(IRequest request)
+    {
+        var sizes = await request.SizesAsync();
+        var response = (await request.ResponseAsync())!;
+        if ((await response.AllHeadersAsync()).GetValueOrDefault("content-encoding") == "br")
+            return sizes.ResponseBodySize + sizes.ResponseHeadersSize;
+
+        // A page is compressed here as everywhere. Files of modules and themes lie there compressed once they are published.
+        Assert.Contains("/_content/", request.Url, StringComparison.Ordinal);
+        return Compressed(await response.BodyAsync()) + sizes.ResponseHeadersSize;
+    }
+
+    private static int Compressed(byte[] body)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            brotli.Write(body);
+        return (int)packed.Length;
     }
 }
