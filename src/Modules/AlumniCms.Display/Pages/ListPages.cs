@@ -25,6 +25,7 @@ public sealed class ListPages(
     SectionPaths sections,
     CurrentSite site,
     PageTags tags,
+    IStringLocalizer<Texts> T,
     IStringLocalizerFactory localizers)
 {
     /// <summary>Entries on a page.</summary>
@@ -62,6 +63,7 @@ public sealed class ListPages(
                 isHome: false,
                 cancellationToken),
             Title = title,
+            Description = T["{0} of the site {1} of the alumni network: the whole list, with filters.", title, site.Site.NameIn(site.Culture)],
             Lang = site.Culture,
             Type = type,
             Items = await teasers.MakeAsync(found.Items, model, cancellationToken),
