@@ -4,12 +4,14 @@ using System.Globalization;
 using AlumniCms.Bench.Floor;
 using AlumniCms.Bench.Lists;
 using AlumniCms.Bench.Network;
+using AlumniCms.Bench.Pages;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Benchmarks of the program as it is published. Start them with bench/run.sh.")
 {
     new NetworkCommand(),
     new ListsCommand(),
+    new PagesCommand(),
     new FloorCommand(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -15,6 +15,9 @@ internal sealed record StoredResponse(Dictionary<string, string> Headers, byte[]
         using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None };
         using var client = new HttpClient(handler);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"http://127.0.0.1:{port}{path}"));
+
+        // As PageRequest asks: the host stands in the page.
+        request.Headers.Host = "127.0.0.1";
         request.Headers.Add("Accept", "text/html");
         if (isCompressed)
             request.Headers.Add("Accept-Encoding", "gzip, deflate, br");

@@ -33,19 +33,22 @@ internal sealed class HttpConnection : IAsyncDisposable
         }
     }
 
-    /// <summary>Gets a page and reads it to its end.</summary>
-    /// <exception cref="InvalidOperationException">The answer is not 200.</exception>
-    public async ValueTask GetAsync(PageRequest request, CancellationToken cancellationToken)
+    /// <summary>Gets a page, reads it to its end and tells how many bytes it took on the wire, those of the head included.</summary>
+    /// <exception cref="InvalidOperationException">The answer is not 200, or not 304 where the client has the page.</exception>
+    public async ValueTask<int> GetAsync(PageRequest request, CancellationToken cancellationToken)
     {
         _filled = 0;
         await _socket.SendAsync(request.Bytes, cancellationToken);
         var body = await FindAsync("\r\n\r\n"u8.ToArray(), 0, cancellationToken) + 4;
-        if (!_buffer.AsSpan(0, body).StartsWith("HTTP/1.1 200 "u8))
+        if (!_buffer.AsSpan(0, body).StartsWith(request.IsConditional ? "HTTP/1.1 304 "u8 : "HTTP/1.1 200 "u8))
             throw new InvalidOperationException($"GET {request.Path}: {Encoding.ASCII.GetString(_buffer, 0, body)}");
+        if (request.IsConditional)
+            return body;
         if (LengthIn(_buffer.AsSpan(0, body)) is { } length)
             await FillAsync(body + length, cancellationToken);
         else
             await ReadChunksAsync(body, cancellationToken);
+        return _filled;
     }
 
     public ValueTask DisposeAsync()

@@ -13,7 +13,9 @@ internal sealed class SeenPages
     public void Add(SeenPage page)
     {
         var counts = _counts;
-        if (counts.Count < Most || counts.ContainsKey(page))
+
+        // Counting the pages takes every lock of the dictionary: only for a page that is not there yet.
+        if (counts.ContainsKey(page) || counts.Count < Most)
             counts.AddOrUpdate(page, 1, static (_, count) => count + 1);
     }
 

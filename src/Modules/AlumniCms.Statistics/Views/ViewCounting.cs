@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using AlumniCms.Sites.Resolution;
 
 using Microsoft.AspNetCore.Http;
@@ -10,7 +12,9 @@ namespace AlumniCms.Statistics.Views;
 /// </summary>
 internal sealed class ViewCounting(RequestDelegate next, SeenPages seen)
 {
-    private static readonly string[] Programs = ["bot", "crawl", "spider", "slurp", "preview", "lighthouse", "monitor", "curl", "wget", "python", "httpclient"];
+    private static readonly SearchValues<string> Programs = SearchValues.Create(
+        ["bot", "crawl", "spider", "slurp", "preview", "lighthouse", "monitor", "curl", "wget", "python", "httpclient"],
+        StringComparison.OrdinalIgnoreCase);
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -28,6 +32,6 @@ internal sealed class ViewCounting(RequestDelegate next, SeenPages seen)
             && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
             && !request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase)
             && request.Headers.UserAgent.ToString() is { Length: > 0 } agent
-            && !Array.Exists(Programs, p => agent.Contains(p, StringComparison.OrdinalIgnoreCase));
+            && !agent.AsSpan().ContainsAny(Programs);
     }
 }
