@@ -52,18 +52,10 @@ public sealed class HomePages(
 
     private async Task<IReadOnlyList<HomeSection>> SectionsAsync(ContentModel model, CancellationToken cancellationToken)
     {
-        var shown = new List<HomeSection>();
         var types = sections.On(model).Where(t => sections.PathOf(t, site.Culture) is not null).ToList();
-        var filled = await contents.TypesWithItemsAsync([.. types.Select(t => t.Name)], cancellationToken);
-        foreach (var type in types.Where(t => filled.Contains(t.Name)))
-        {
-            var newest = await lists.NewestAsync(type, ItemsOfSection, cancellationToken);
-            if (newest.Count > 0)
-                shown.Add(new HomeSection(
-                    type, _model[SectionNames.Plural(type)], frames.Resolve("~/" + sections.PathOf(type, site.Culture)), newest));
-        }
-
-        return shown;
+        var newest = await lists.NewestAsync(types, ItemsOfSection, model, cancellationToken);
+        return [.. types.Where(newest.Contains).Select(type => new HomeSection(
+            type, _model[SectionNames.Plural(type)], frames.Resolve("~/" + sections.PathOf(type, site.Culture)), [.. newest[type]]))];
     }
 
     private async Task<IReadOnlyList<HomeRegion>> RegionsAsync(CancellationToken cancellationToken) =>

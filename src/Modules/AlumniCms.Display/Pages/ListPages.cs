@@ -107,14 +107,21 @@ public sealed class ListPages(
         };
     }
 
-    /// <summary>The newest, or next, items of a type whose time is not over.</summary>
-    public async Task<IReadOnlyList<ItemTeaser>> NewestAsync(ContentTypeDefinition type, int count, CancellationToken cancellationToken)
+    /// <summary>The newest, or next, items of some types whose time is not over, by type; what they refer to is read once for all.</summary>
+    internal async Task<ILookup<ContentTypeDefinition, ItemTeaser>> NewestAsync(
+        IReadOnlyList<ContentTypeDefinition> types, int count, ContentModel model, CancellationToken cancellationToken)
     {
-        var found = await lists.ListAsync(
-            new ListRequest { ContentType = type.Name, State = ListState.Open, PageSize = count }, cancellationToken);
-        if (found.NextChangeUtc is { } change)
-            tags.ValidUntil(new DateTimeOffset(change, TimeSpan.Zero));
-        return await teasers.MakeAsync(found.Items, await models.GetAsync(site.Site, cancellationToken), cancellationToken);
+        var ids = new List<string>();
+        foreach (var type in types)
+        {
+            var found = await lists.ListAsync(
+                new ListRequest { ContentType = type.Name, State = ListState.Open, PageSize = count, WithItems = false }, cancellationToken);
+            if (found.NextChangeUtc is { } change)
+                tags.ValidUntil(new DateTimeOffset(change, TimeSpan.Zero));
+            ids.AddRange(found.ContentItemIds);
+        }
+
+        return (await teasers.MakeAsync(await lists.LoadAsync(ids, cancellationToken), model, cancellationToken)).ToLookup(t => t.Type);
     }
 
     private static ListRequest Request(ContentTypeDefinition type, ListQuery query) => new()

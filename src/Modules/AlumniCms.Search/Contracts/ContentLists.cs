@@ -53,7 +53,7 @@ public sealed class ContentLists
         return new ListResult
         {
             ContentItemIds = answer.ContentItemIds,
-            Items = await LoadAsync(answer.ContentItemIds, cancellationToken),
+            Items = request.WithItems ? await LoadAsync(answer.ContentItemIds, cancellationToken) : [],
             Total = answer.Total,
             Facets = answer.Facets,
             Open = answer.Open,
@@ -103,8 +103,8 @@ public sealed class ContentLists
         };
     }
 
-    // The audience is asked again: the item may have been closed since the snapshot.
-    private async Task<IReadOnlyList<ContentItem>> LoadAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    /// <summary>The items of ids in their order, as far as the reader may see them: one may have been closed since it was listed.</summary>
+    public async Task<IReadOnlyList<ContentItem>> LoadAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
         if (ids.Count == 0)
             return [];

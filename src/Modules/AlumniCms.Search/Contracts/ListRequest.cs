@@ -27,6 +27,9 @@ public sealed record ListRequest
     /// <summary>Which items, by whether they have ended.</summary>
     public ListState State { get; init; }
 
+    /// <summary>False to have ids only, of several lists whose items are then read at once by <see cref="ContentLists.LoadAsync"/>.</summary>
+    public bool WithItems { get; init; } = true;
+
     /// <summary>Which page, from 1; one beyond the end is empty.</summary>
     public int Page { get; init; } = 1;
 
