@@ -24,6 +24,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<CacheEvictions>();
         services.AddScoped<CacheEvictionQueue>();
         services.AddScoped<PageTags>();
+        services.AddSingleton<PagePieces>();
         services.AddSingleton<OutboxBell>();
         services.AddScoped(provider => new OutboxQueue(
             provider.GetRequiredService<AlumniDbContext>(),

@@ -5,17 +5,25 @@ using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Fields;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Kernel.Caching;
+using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 
 namespace AlumniCms.ContentManagement.Menus;
 
 /// <summary>Reads menus for pages.</summary>
-public sealed class MenuReader(PublishedContent contents, ContentModelStore models, CurrentSite site, PageTags tags)
+public sealed class MenuReader(
+    PublishedContent contents, ContentModelStore models, CurrentSite site, CurrentActor actor, PageTags tags, PagePieces pieces)
 {
     /// <summary>The entries of the menu with an alias, in the reader's culture or the nearest that has one.</summary>
-    public async Task<IReadOnlyList<MenuEntry>> GetAsync(string alias, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<MenuEntry>> GetAsync(string alias, CancellationToken cancellationToken) =>
+        await pieces.GetAsync(
+            $"menu {site.Id} {site.Culture} {string.Join(',', actor.Audiences)} {alias}", tags, () => ReadAsync(alias, cancellationToken));
+
+    private async Task<IReadOnlyList<MenuEntry>> ReadAsync(string alias, CancellationToken cancellationToken)
     {
         tags.Add(ContentTags.Type(site.Id, "Menu"));
+        tags.Add(ContentTags.Site(site.Id));
+        tags.Add(ContentModelStore.Tag);
         if (await contents.FindByAliasAsync(alias, cancellationToken) is not { } menu)
             return [];
         var culture = menu.Culture.Length > 0 ? menu.Culture : site.Culture;

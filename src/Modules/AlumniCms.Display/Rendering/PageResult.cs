@@ -34,7 +34,7 @@ public sealed class PageResult(PageModel model, params string[] views) : IResult
         httpContext.Response.ContentType = "text/html; charset=utf-8";
 
         var action = new Microsoft.AspNetCore.Mvc.ActionContext(httpContext, httpContext.GetRouteData() ?? new RouteData(), new ActionDescriptor());
-        var data = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = model };
+        var data = new ViewDataDictionary(services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = model };
         var temp = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(httpContext);
         using var page = new MemoryStream(TypicalSize);
         await using (var writer = new StreamWriter(page, Utf8, bufferSize: 4096, leaveOpen: true))

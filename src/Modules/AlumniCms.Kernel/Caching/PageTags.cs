@@ -6,8 +6,9 @@ namespace AlumniCms.Kernel.Caching;
 /// </summary>
 public sealed class PageTags(CacheEvictions evictions, TimeProvider time)
 {
-    private readonly HashSet<string> _tags = new(StringComparer.Ordinal) { CacheEvictions.Everything };
     private readonly long _mark = evictions.Now;
+
+    private HashSet<string> _tags = NoTags();
 
     /// <summary>The moment from which on a change makes the page stale; see <see cref="CacheEvictions.Now"/>.</summary>
     public long Mark => _mark;
@@ -27,10 +28,38 @@ public sealed class PageTags(CacheEvictions evictions, TimeProvider time)
     /// <summary>Notes a tag.</summary>
     public void Add(string tag) => _tags.Add(tag);
 
+    /// <summary>Notes what a part was made from.</summary>
+    internal void Add(NotedTags part)
+    {
+        _tags.UnionWith(part.Tags);
+        if (part.Expires is { } moment)
+            ValidUntil(moment);
+    }
+
+    /// <summary>Makes a part of the page, and says which tags were noted for it.</summary>
+    internal async Task<(T Made, NotedTags Noted)> RecordAsync<T>(Func<Task<T>> make)
+    {
+        var (outer, expires) = (_tags, Expires);
+        (_tags, Expires) = (NoTags(), null);
+        try
+        {
+            var made = await make();
+            return (made, new NotedTags(_tags, Expires));
+        }
+        finally
+        {
+            var noted = new NotedTags(_tags, Expires);
+            (_tags, Expires) = (outer, expires);
+            Add(noted);
+        }
+    }
+
     /// <summary>Notes a moment at which the page changes by itself; the earliest one counts. Moments that have passed do not.</summary>
     public void ValidUntil(DateTimeOffset moment)
     {
         if (moment > time.GetUtcNow() && (Expires is null || moment < Expires))
             Expires = moment;
     }
+
+    private static HashSet<string> NoTags() => new(StringComparer.Ordinal) { CacheEvictions.Everything };
 }

@@ -16,7 +16,7 @@ public static class DatabaseServices
         services.AddDbContext<AlumniDbContext>(options =>
         {
             if (settings.Provider == DatabaseProvider.Sqlite)
-                options.UseSqlite(settings.ConnectionString).AddInterceptors(new SqliteDurability());
+                options.UseSqlite(settings.ConnectionString, KeepStatements).AddInterceptors(new SqliteDurability());
             else
                 options.UseNpgsql(settings.ConnectionString);
             options.ReplaceService<IMigrationsAssembly, ModuleMigrationsAssembly>();
@@ -28,7 +28,12 @@ public static class DatabaseServices
                     RelationalEventId.PendingModelChangesWarning,
                     RelationalEventId.ModelSnapshotNotFound,
                     CoreEventId.NoEntityTypeConfigurationsWarning));
-        });
+        }, optionsLifetime: ServiceLifetime.Singleton);
         return services;
     }
+
+    // A list is one parameter, as it always is on PostgreSQL: with a parameter for each value, the statement would be
+    // written anew each time.
+    private static void KeepStatements(SqliteDbContextOptionsBuilder sqlite) =>
+        sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 }
