@@ -50,6 +50,9 @@ internal static class AlumniApplication
         var app = builder.Build();
         var startups = app.Services.GetServices<StartupBase>().OrderBy(s => s.Order).ToArray();
         app.UseForwardedHeaders();
+        app.UseMiddleware<HostCheck>();
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
         app.UseExceptionHandler($"{ErrorRoute.Path}/500");
         app.UseStatusCodePagesWithReExecute(ErrorRoute.Path + "/{0}");
         app.UseMiddleware<SecurityHeaders>();
@@ -60,6 +63,7 @@ internal static class AlumniApplication
         app.UseRouting();
         app.UseFeatureGate();
         app.UseOutputCache();
+        app.UseRateLimiter();
 
         // Inside the cache: a page is compressed once for each encoding, not for each visitor.
         app.UseResponseCompression();
@@ -94,6 +98,8 @@ internal static class AlumniApplication
             options.SizeLimit = settings.CacheMegabytes * 1024L * 1024;
             options.UseCaseSensitivePaths = true;
         });
+        builder.Services.AddPageQueue();
+        builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddAuthorization();
 
         // Accents and Arabic are written as they are: half the weight of character references.

@@ -14,7 +14,7 @@ namespace AlumniCms.Kernel.Data;
 /// </summary>
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {
-    private const string PragmasForReading = "PRAGMA busy_timeout=15000; PRAGMA cache_size=-8192;";
+    private const string PragmasForReading = "PRAGMA busy_timeout=15000; PRAGMA cache_size=-2048;";
     private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; " + PragmasForReading;
 
     // A connection of the pool keeps what was set, and is opened for every question that a page asks.
