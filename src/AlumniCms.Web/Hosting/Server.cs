@@ -21,6 +21,7 @@ internal static class Server
             await using var app = AlumniApplication.Build(builder);
             log.Open(app.Lifetime);
             app.Services.GetService<IStartupValidator>()?.Validate();
+            PublicAddress.WarnWithout(app);
             await DatabaseStart.MigrateAsync(app.Services, CancellationToken.None);
             if (app.Services.GetRequiredService<HostSettings>().BuildDemo ?? app.Environment.IsDevelopment())
                 await new DemoNetwork(app.Services, Console.Out).BuildAsync(app.Lifetime.ApplicationStopping);

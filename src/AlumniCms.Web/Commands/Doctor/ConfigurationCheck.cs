@@ -19,7 +19,7 @@ internal sealed class ConfigurationCheck : DoctorCheck
             yield return DoctorLine.Ok("public address", url.ToString());
         else
             yield return DoctorLine.Warning(
-                "public address", "Sites__PublicUrl is not set: mails sent outside a request cannot link to pages. Set it, for example to https://alumni.example.org.");
+                "public address", "Sites__PublicUrl is not set: pages, feeds and calendars name themselves by the host of whoever asks, and mails cannot link to pages. Set it, for example to https://alumni.example.org.");
         if (session.Get<IHostEnvironment>().IsDevelopment())
             yield return DoctorLine.Warning("environment", "This is Development: errors are shown to visitors. Set ASPNETCORE_ENVIRONMENT to Production to serve readers.");
     }
