@@ -44,6 +44,7 @@ internal sealed class Startup : StartupBase
         var lists = ListSettings.From(configuration);
         services.AddSingleton(p => new ListSnapshots(
             p.GetRequiredService<IServiceScopeFactory>(), p.GetRequiredService<CacheEvictions>(), lists));
+        services.AddHostedService<ListWarmUp>();
         services.AddScoped(p => new ContentLists(
             p.GetRequiredService<AlumniDbContext>(),
             p.GetRequiredService<CurrentSite>(),

@@ -11,6 +11,7 @@ using AlumniCms.Search.Lists;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AlumniCms.IntegrationTests.Search;
 
@@ -126,6 +127,28 @@ public sealed class RacingAList
             Assert.Same(second, await store.GetAsync(world.Site.Id, "Note", withTitles: false, Cancellation));
             evictions.Apply([CacheEvictions.Everything]);
             Assert.NotSame(first.Rows[0], (await store.GetAsync(world.Site.Id, "Note", withTitles: false, Cancellation)).Rows[0]);
+            return true;
+        });
+    }
+
+    [Theory, EveryEngine]
+    public async Task Finds_large_lists_read_ahead(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, Cancellation);
+        await using var world = await SearchWorld.CreateAsync(database);
+        await world.PublishAsync(new SearchNote("A"));
+        await world.PublishAsync(new SearchNote("B"));
+
+        await world.InAsync(async p =>
+        {
+            var (scopes, evictions) = (p.GetRequiredService<IServiceScopeFactory>(), p.GetRequiredService<CacheEvictions>());
+            var snapshots = new ListSnapshots(scopes, evictions, new ListSettings(1_000_000));
+            using var ahead = new ListWarmUp(scopes, snapshots, evictions, NullLogger<ListWarmUp>.Instance);
+
+            Assert.Equal(0, await ahead.WarmAsync(large: 3, Cancellation));
+            Assert.Equal(0, snapshots.Bytes);
+            Assert.Equal(1, await ahead.WarmAsync(large: 2, Cancellation));
+            Assert.True(snapshots.Bytes > 0, "The list was not read.");
             return true;
         });
     }
