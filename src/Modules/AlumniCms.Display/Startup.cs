@@ -26,6 +26,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<ViewFinder>();
         services.AddScoped<SiteViews>();
         services.AddSingleton<InterfaceLanguage>();
+        services.AddSingleton<AssetRoutes>();
         services.AddScoped<PageFrames>();
         services.AddScoped<PageHead>();
         services.AddScoped<WidgetReader>();
