@@ -48,7 +48,19 @@ public sealed class Translating(Worlds worlds) : IClassFixture<Worlds>
         Assert.Equal("en", page.Lang);
         Assert.Equal("fr", page.Document.QuerySelector("article")?.GetAttribute("lang"));
         Assert.Contains("français", page.Text(".notice"), StringComparison.OrdinalIgnoreCase);
-        Assert.Empty((await host.GetPageAsync($"/cameroun/fr/{french.Path}")).IsOk().Text(".notice"));
+        var own = (await host.GetPageAsync($"/cameroun/fr/{french.Path}")).IsOk();
+        Assert.Empty(own.Text(".notice"));
+        Assert.Equal($"/cameroun/en/{french.Path}", LanguageLink(own, "en"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task Takes_the_choice_of_a_list_along(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+
+        var list = (await host.GetPageAsync("/cameroun/fr/offres?kind=job&kind=internship&sort=title&past=1&utm_source=x")).IsOk();
+
+        Assert.Equal("/cameroun/en/offers?kind=internship&kind=job&sort=title&past=1", LanguageLink(list, "en"));
     }
 
     [Theory, EveryEngine]
@@ -89,5 +101,5 @@ public sealed class Translating(Worlds worlds) : IClassFixture<Worlds>
     }
 
     private static string? LanguageLink(Page page, string culture) =>
-        page.Document.QuerySelector($"nav.languages a[hreflang={culture}], .languages a[hreflang={culture}], a[hreflang={culture}]")?.GetAttribute("href");
+        page.Document.QuerySelector($"a[hreflang={culture}]")?.GetAttribute("href");
 }

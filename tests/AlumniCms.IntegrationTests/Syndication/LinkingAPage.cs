@@ -51,6 +51,19 @@ public sealed class LinkingAPage(Worlds worlds) : IClassFixture<Worlds>
     }
 
     [Theory, EveryEngine]
+    public async Task Counts_a_narrowed_sorted_or_former_list_as_the_list_itself(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+
+        foreach (var query in new[] { "?kind=job", "?kind=%27%22", "?sort=title", "?past=1", "?kind=job&sort=title&past=1" })
+        {
+            var page = (await host.GetPageAsync("/cameroun/fr/offres" + query)).IsOk();
+            Assert.Equal("http://localhost/cameroun/fr/offres", Canonical(page));
+            Assert.Empty(Languages(page));
+        }
+    }
+
+    [Theory, EveryEngine]
     public async Task Is_not_kept_by_search_engines_when_it_is_an_error_or_a_search(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);

@@ -24,6 +24,7 @@ public sealed class PageFrames(
     InterfaceLanguage languages,
     WidgetReader widgets,
     MediaUrl media,
+    AssetRoutes assets,
     IHttpContextAccessor http,
     PageTags tags)
 {
@@ -50,7 +51,7 @@ public sealed class PageFrames(
             Culture = site.Culture,
             InterfaceLanguage = languages.For(current, site.Culture),
             Worldwide = await WorldwideAsync(current, cancellationToken),
-            Languages = [.. current.Cultures.Select(c => Link(current, c, translations))],
+            Languages = [.. current.Cultures.Select(c => Link(current, c, translations, canonical))],
             MainMenu = await menus.GetAsync("main-menu", cancellationToken),
             FooterMenu = await menus.GetAsync("footer-menu", cancellationToken),
             Breadcrumb = breadcrumb,
@@ -92,12 +93,17 @@ public sealed class PageFrames(
     private string Asset(string path)
     {
         var appBase = http.HttpContext?.Features.Get<SiteRequestFeature>()?.AppBase ?? default;
-        return appBase.Add("/_content/" + path).ToUriComponent();
+        return appBase.Add(assets.Of(path)).ToUriComponent();
     }
 
-    private LanguageLink Link(Site current, string culture, IReadOnlyDictionary<string, string> translations)
+    // A text that is not translated is shown, with a notice, to readers of another language: the link leads there. Where
+    // it cannot be shown, it leads to the home page.
+    private LanguageLink Link(
+        Site current, string culture, IReadOnlyDictionary<string, string> translations, (string Culture, string Path)? canonical)
     {
         var isTranslation = translations.TryGetValue(culture, out var path);
+        if (!isTranslation && canonical is { } text && current.FallbackChain(culture).Contains(text.Culture))
+            path = text.Path.TrimStart('/');
         return new LanguageLink(
             culture,
             CultureText.NativeName(culture),

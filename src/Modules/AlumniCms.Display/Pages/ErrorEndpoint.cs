@@ -3,6 +3,7 @@ using AlumniCms.Display.Rendering;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Resolution;
 
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
@@ -16,7 +17,7 @@ internal static class ErrorEndpoint
         int code, HttpContext http, CurrentSite site, PageFrames frames, IStringLocalizer<Texts> T, CancellationToken cancellationToken)
     {
         code = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
-        if (!site.HasSite || !http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase))
+        if (!site.HasSite || IsForMachines(http))
             return Results.Problem(statusCode: code, title: ReasonPhrases.GetReasonPhrase(code));
         var (title, message) = Words(code, http.Features.Get<SiteUnavailableFeature>(), T);
         http.Response.Headers.CacheControl = "no-store";
@@ -33,6 +34,17 @@ internal static class ErrorEndpoint
             $"Error.{code}",
             "Error")
         { StatusCode = code };
+    }
+
+    // A program that takes anything, such as a checker of links, gets the page that people see.
+    private static bool IsForMachines(HttpContext http)
+    {
+        var accepted = http.Request.Headers.Accept.ToString();
+        if (accepted.Contains("text/html", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return accepted.Contains("json", StringComparison.OrdinalIgnoreCase)
+            || http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Contains("/api/", StringComparison.OrdinalIgnoreCase) == true
+            || http.Features.Get<IExceptionHandlerFeature>()?.Path.Contains("/api/", StringComparison.OrdinalIgnoreCase) == true;
     }
 
     private static (string Title, string Message) Words(int code, SiteUnavailableFeature? unavailable, IStringLocalizer T) => (code, unavailable?.Status) switch

@@ -53,13 +53,13 @@ public sealed class ListPages(
         var url = frames.Resolve("~/" + sections.PathOf(type, site.Culture));
         var translations = site.Site.Cultures
             .Select(c => (Culture: c, Path: sections.PathOf(type, c))).Where(p => p.Path is not null)
-            .ToDictionary(p => p.Culture, p => p.Path!, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(p => p.Culture, p => (query with { Page = 1 }).Url(p.Path!), StringComparer.OrdinalIgnoreCase);
         return new ListPage
         {
             Frame = await frames.MakeAsync(
                 translations,
                 [new PageLink(title, null)],
-                (site.Culture, "/" + (query with { Text = "" }).Url(sections.PathOf(type, site.Culture)!)),
+                (site.Culture, "/" + Indexed(query).Url(sections.PathOf(type, site.Culture)!)),
                 isHome: false,
                 cancellationToken),
             Title = title,
@@ -94,7 +94,7 @@ public sealed class ListPages(
         return new ListPage
         {
             Frame = await frames.MakeAsync(
-                paths, [new PageLink(title, null)], (site.Culture, "/" + asked.Url(term.Path ?? "")), isHome: false, cancellationToken),
+                paths, [new PageLink(title, null)], (site.Culture, "/" + Indexed(asked).Url(term.Path ?? "")), isHome: false, cancellationToken),
             Title = title,
             Lang = site.Culture,
             Items = await teasers.MakeAsync(items, model, cancellationToken),
@@ -106,6 +106,9 @@ public sealed class ListPages(
             Url = frames.Resolve("~/" + term.Path),
         };
     }
+
+    // Filters and sorting show the same items in another way: the list without them is the page.
+    private static ListQuery Indexed(ListQuery query) => query.IsPlain ? query : ListQuery.Empty;
 
     /// <summary>The newest, or next, items of some types whose time is not over, by type; what they refer to is read once for all.</summary>
     internal async Task<ILookup<ContentTypeDefinition, ItemTeaser>> NewestAsync(

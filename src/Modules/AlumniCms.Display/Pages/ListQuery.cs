@@ -39,6 +39,9 @@ public sealed record ListQuery
     /// <summary>Whether the list is narrowed.</summary>
     public bool IsNarrowed => Text.Length > 0 || !Facets.IsEmpty;
 
+    /// <summary>Whether this is the list as it is, perhaps on a later page: neither narrowed, nor sorted in another way, nor that of what is over.</summary>
+    public bool IsPlain => !IsNarrowed && Sorting == ListSorting.Default && !Ended;
+
     /// <summary>Number of chosen values.</summary>
     public int Chosen => Facets.Sum(f => f.Value.Length);
 

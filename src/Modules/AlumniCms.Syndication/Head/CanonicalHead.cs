@@ -27,7 +27,7 @@ internal sealed class CanonicalHead(AbsoluteUrl urls, IHttpContextAccessor http)
 
         if (CanonicalOf(page) is { } canonical)
             head.Link("canonical", canonical);
-        if (page is not ListPage { Page: > 1 })
+        if (page is not ListPage { Query: { Page: > 1 } or { IsPlain: false } })
             AddLanguages(page, head);
         return ValueTask.CompletedTask;
     }
@@ -41,7 +41,6 @@ internal sealed class CanonicalHead(AbsoluteUrl urls, IHttpContextAccessor http)
         _ => Own(),
     };
 
-    // Filters and sorting show the same items in another way: the list without them is the page.
     private string Own() => http.HttpContext is { Request: var request }
         ? urls.Origin + (request.PathBase + request.Path).ToUriComponent()
         : urls.Origin;
