@@ -47,7 +47,7 @@ public sealed class ItemPages(
         // a text of a public type that is for members shows its summary.
         if (!contents.MayRead(item) && (item.Audience == Audience.Secret || type.Aspects.DefaultAudience != Audience.Public))
             return null;
-        if (clock.Ends(item, type) is { } end)
+        if (clock.Ends(item, type, model) is { } end)
             tags.ValidUntil(end);
         var mayRead = contents.MayRead(item);
         var inside = mayRead ? Inside(type, model, item) : [];
@@ -88,7 +88,7 @@ public sealed class ItemPages(
             Modified = clock.Local(item.ModifiedUtc),
             ReadingMinutes = ReadingTime.Minutes(Text(item.Content), lang),
             Views = mayRead && !isHome ? await views.OfAsync(item.ContentItemId, cancellationToken) : 0,
-            IsOver = clock.IsOver(item, type),
+            IsOver = clock.IsOver(item, type, model),
             IsForMembers = !mayRead,
             IsFallback = item.Culture.Length > 0 && item.Culture != site.Culture,
             LanguageName = CultureText.NativeName(lang),

@@ -35,7 +35,7 @@ internal static class DocumentReader
             Body = PlainText.Clean(string.Join('\n', [summary, .. Body(context)]), SearchDocument.MaxBodyLength),
             PublishedUtc = item.PublishedUtc ?? item.CreatedUtc,
             OrderUtc = item.OrderUtc,
-            EndsUtc = EndOfItem.Read(context, [.. FieldValue.Of(context).Where(v => IsPartOwn(context, v) && IsShown(v, item.Content))]),
+            EndsUtc = ItemEnd.Of(context.Type, context.Model, item.Content, context.Site),
         };
         document.Facets.AddRange(Facets(context));
         return document;
@@ -90,7 +90,7 @@ internal static class DocumentReader
                 yield return HtmlText.From(html.ToString());
         }
 
-        foreach (var value in FieldValue.Of(type, model, content).Where(v => isWanted(v) && IsShown(v, content)))
+        foreach (var value in FieldValue.Of(type, model, content).Where(v => isWanted(v) && v.IsShownIn(content)))
             foreach (var text in IndexedFields.Words(value))
                 yield return text;
     }
@@ -98,19 +98,12 @@ internal static class DocumentReader
     private static IEnumerable<SearchFacet> Facets(ContentItemContext context) =>
         from value in FieldValue.Of(context)
         let name = context.Type.Aspects.Facets.FirstOrDefault(f => IsOwn(context, value, f))
-        where name is not null && IsShown(value, context.Item.Content)
+        where name is not null && value.IsShownIn(context.Item.Content)
         from code in IndexedFields.Values(value).Distinct(StringComparer.Ordinal).Take(MaxValues)
         where code.Length is > 0 and <= SearchFacet.MaxLength && PlainText.IsStorable(code)
         select new SearchFacet { SiteId = context.Site.Id, Field = value.Definition.Name, Value = code };
 
-    /// <summary>A value left over from a former choice is not shown, so it is not found either.</summary>
-    private static bool IsShown(FieldValue value, JsonObject content) =>
-        value.Definition.Conditions.ShownWhen is not { } condition
-        || (content[value.Part] is JsonObject part && condition.Holds(part));
-
     private static bool IsOwn(ContentItemContext context, FieldValue value, string field) =>
-        IsPartOwn(context, value) && string.Equals(value.Definition.Name, field, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPartOwn(ContentItemContext context, FieldValue value) =>
-        string.Equals(value.Part, context.Type.Name, StringComparison.OrdinalIgnoreCase);
+        string.Equals(value.Part, context.Type.Name, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(value.Definition.Name, field, StringComparison.OrdinalIgnoreCase);
 }
