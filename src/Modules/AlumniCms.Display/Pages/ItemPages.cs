@@ -40,7 +40,7 @@ public sealed class ItemPages(
     public async Task<ItemPage?> MakeAsync(ContentItem item, bool isHome, CancellationToken cancellationToken)
     {
         var model = await models.GetAsync(site.Site, cancellationToken);
-        if (model.FindType(item.ContentType) is not { } type || !sections.IsOn(type))
+        if (model.FindType(item.ContentType) is not { } type || !type.IsOn(site.Site))
             return null;
 
         // A type that is not for everyone, such as a person's profile, shows nobody else even that the item is there;

@@ -43,7 +43,7 @@ public sealed class ContentLists
         _tags.Add(ContentModelStore.Tag);
         _tags.Add(ContentTags.Site(_site.Id));
         var type = (await _models.GetAsync(_site.Site, cancellationToken)).FindType(request.ContentType);
-        if (type is null || (type.Aspects.Feature is { Length: > 0 } feature && !_site.Site.Features.Contains(feature)))
+        if (type is null || !type.IsOn(_site.Site))
             return new ListResult();
         _tags.Add(ContentTags.Type(_site.Id, type.Name));
         var (text, found) = await FindAsync(request.Text, type, cancellationToken);

@@ -64,7 +64,7 @@ internal sealed class SiteMapPages(
         tags.Add(ContentTags.Site(site.Id));
         tags.Add("definitions");
         var model = await models.GetAsync(site.Site, cancellationToken);
-        var types = model.Types.Where(t => t.HasPart("AutoroutePart") && t.Name != "Taxonomy" && sections.IsOn(t)).Select(t => t.Name).ToArray();
+        var types = model.Types.Where(t => t.HasPart("AutoroutePart") && t.Name != "Taxonomy" && t.IsOn(site.Site)).Select(t => t.Name).ToArray();
         foreach (var type in types)
             tags.Add(ContentTags.Type(site.Id, type));
         var cultures = site.Site.Cultures.Append("").ToArray();
