@@ -34,7 +34,6 @@ internal sealed class Startup : StartupBase
         services.AddScoped<SiteClock>();
         services.AddScoped<ItemTeasers>();
         services.AddScoped<ItemNeighbours>();
-        services.AddSingleton<ListOrder>();
         services.AddScoped<ItemPages>();
         services.AddScoped<ListPages>();
         services.AddScoped<CountrySites>();
