@@ -103,7 +103,6 @@ public sealed class SwitchingAFeatureOff(Worlds worlds) : IClassFixture<Worlds>
         {
             ["item"] = await contents.FindAsync(id, Cancellation) is not null,
             ["list of the type"] = await contents.OfType("Article").AnyAsync(i => i.ContentItemId == id, Cancellation),
-            ["types with items"] = (await contents.TypesWithItemsAsync(["Article"], Cancellation)).Contains("Article"),
             ["list"] = await contents.ContainedIn(list, ["Article"]).AnyAsync(Cancellation),
             ["term"] = await contents.WithTerm("40cat000000000000000000001", ["Article"]).AnyAsync(i => i.ContentItemId == id, Cancellation),
             ["address"] = (await contents.AddressesAsync([id], Cancellation)).ContainsKey(id),
