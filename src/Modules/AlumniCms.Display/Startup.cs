@@ -29,6 +29,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<PageFrames>();
         services.AddScoped<PageHead>();
         services.AddScoped<WidgetReader>();
+        services.AddScoped<FieldSourceReader>();
+        services.AddScoped<ValueNames>();
         services.AddScoped<FieldPresenter>();
         services.AddScoped<SectionPaths>();
         services.AddScoped<SiteClock>();
