@@ -132,11 +132,12 @@ public sealed class FieldPresenter(
 
     private static List<FieldValueView> Media(JsonObject json, FieldSources read)
     {
-        var texts = FieldJson.Texts(json["MediaTexts"]).ToList();
+        var (paths, texts) = (json["Paths"] as JsonArray ?? [], json["MediaTexts"] as JsonArray ?? []);
         var values = new List<FieldValueView>();
-        foreach (var (path, i) in FieldJson.Texts(json["Paths"]).Select((path, i) => (path, i)))
+        for (var i = 0; i < paths.Count; i++)
         {
-            var text = i < texts.Count ? texts[i] : "";
+            // A picture that only decorates has an empty text, which still holds its place among the others.
+            var (path, text) = (paths[i]?.ToString() ?? "", i < texts.Count ? texts[i]?.ToString() ?? "" : "");
             if (read.Picture(path, text) is { } picture)
                 values.Add(new FieldValueView { Text = text, Picture = picture });
             else if (read.Files.TryGetValue(path, out var file))
