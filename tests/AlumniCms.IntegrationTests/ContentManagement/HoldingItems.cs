@@ -52,6 +52,41 @@ public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
     }
 
     [Theory, EveryEngine]
+    public async Task Shows_a_visitor_none_of_the_items_for_members_nor_what_stands_in_them(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var (open, closed) = ("T" + Unique.Word(), "T" + Unique.Word());
+        await host.RunStepsAsync(World.Cameroun, Steps.DefineType(open, """{ "PartName": "FlowPart", "Name": "FlowPart", "Settings": {} }"""));
+        await host.RunStepsAsync(World.Cameroun, Steps.DefineType(
+            closed,
+            """{ "PartName": "FlowPart", "Name": "FlowPart", "Settings": {} }""",
+            """ "ContentTypeAspectSettings": { "DefaultAudience": "members" } """));
+        var box = Box(closed, "Réservé");
+        box["FlowPart"] = Holding("Widgets", Box(open, "Dedans"));
+        var page = Text.New() with
+        {
+            ContentType = open,
+            Path = Unique.Word(),
+            More = new JsonObject { ["FlowPart"] = Holding("Widgets", Box(open, "Ouvert"), box) },
+        };
+
+        await host.ImportItemAsync(World.Cameroun, page.ToJson());
+
+        var shown = (await host.GetPageAsync($"/cameroun/fr/{page.Path}")).IsOk();
+        Assert.Contains("Ouvert", shown.Text("main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Réservé", shown.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dedans", shown.Body, StringComparison.Ordinal);
+
+        static JsonObject Box(string type, string text) => new()
+        {
+            ["ContentItemId"] = Unique.Id(),
+            ["ContentType"] = type,
+            ["DisplayText"] = text,
+            ["MarkdownBodyPart"] = new JsonObject { ["Markdown"] = text },
+        };
+    }
+
+    [Theory, EveryEngine]
     public async Task Refuses_in_a_bag_what_does_not_belong_there(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);

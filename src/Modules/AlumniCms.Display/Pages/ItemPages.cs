@@ -31,6 +31,7 @@ public sealed class ItemPages(
     SiteClock clock,
     ViewCounts views,
     CurrentSite site,
+    CurrentActor actor,
     PageTags tags,
     IStringLocalizerFactory localizers)
 {
@@ -109,8 +110,12 @@ public sealed class ItemPages(
     private static string Text(JsonObject content) =>
         MarkdownRenderer.ToText(ContentItemParts.Read<MarkdownBodyPart>(content)?.Markdown ?? "");
 
-    private static List<ContainedItem> Inside(ContentTypeDefinition type, ContentModel model, ContentItem item) =>
-        type.Name == "Taxonomy" ? [] : [.. ContainedItem.In(item.Content).Where(c => model.FindType(c.ContentType) is not null)];
+    private List<ContainedItem> Inside(ContentTypeDefinition type, ContentModel model, ContentItem item) =>
+        type.Name == "Taxonomy" ? [] : [.. ContainedItem.In(item.Content, c => IsOpen(c, model)).Where(c => model.FindType(c.ContentType) is not null)];
+
+    private bool IsOpen(ContainedItem contained, ContentModel model) =>
+        model.FindType(contained.ContentType) is not { } type
+        || (type.IsOn(site.Site) && actor.Audiences.Contains(ItemAudience.Of(type, contained.Json)));
 
     private ContainedView View(ContentTypeDefinition type, ContainedItem contained, IReadOnlyList<FieldView> fields)
     {

@@ -61,20 +61,15 @@ internal static class DocumentReader
     }
 
     /// <summary>The contained items that everyone sees who reads the item.</summary>
-    private static IEnumerable<(JsonObject Json, ContentTypeDefinition Type)> OpenItems(ContentItemContext context)
-    {
-        var closed = new List<string>();
-        foreach (var contained in ContainedItem.In(context.Item.Content))
-        {
-            if (context.Model.FindType(contained.ContentType) is not { } type
-                || closed.Exists(outer => contained.Path.StartsWith(outer, StringComparison.Ordinal)))
-                continue;
-            if (ItemAudience.Of(type, contained.Json) is var audience && audience != Audience.Public && audience != context.Item.Audience)
-                closed.Add(contained.Path + ".");
-            else
-                yield return (contained.Json, type);
-        }
-    }
+    private static IEnumerable<(JsonObject Json, ContentTypeDefinition Type)> OpenItems(ContentItemContext context) =>
+        from contained in ContainedItem.In(context.Item.Content, IsOpen(context))
+        let type = context.Model.FindType(contained.ContentType)
+        where type is not null
+        select (contained.Json, type);
+
+    private static Func<ContainedItem, bool> IsOpen(ContentItemContext context) => contained =>
+        context.Model.FindType(contained.ContentType) is not { } type
+        || ItemAudience.Of(type, contained.Json) is var audience && (audience == Audience.Public || audience == context.Item.Audience);
 
     /// <summary>The prose first, since excerpts are taken from the beginning when only the title matches.</summary>
     private static IEnumerable<string> Texts(
