@@ -163,44 +163,17 @@ public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
         var host = await worlds.GetAsync(engine);
         var (taxonomy, term, path) = (Unique.Id(), Unique.Id(), Unique.Word());
         await host.RunStepsAsync(World.Cameroun, Steps.AddField("Page", "Colour").Replace("TextField", "TaxonomyField", StringComparison.Ordinal));
-        await host.ImportItemAsync(World.Cameroun, (Text.New() with
-        {
-            Id = taxonomy,
-            ContentType = "Taxonomy",
-            Path = path,
-            Culture = "",
-            More = new JsonObject
-            {
-                ["AutoroutePart"] = new JsonObject { ["RouteContainedItems"] = true },
-                ["TaxonomyPart"] = new JsonObject
-                {
-                    ["TermContentType"] = "Page",
-                    ["Terms"] = new JsonArray(new JsonObject
-                    {
-                        ["ContentItemId"] = term,
-                        ["ContentType"] = "Page",
-                        ["DisplayText"] = "Ocre",
-                        ["AutoroutePart"] = new JsonObject { ["Path"] = "ocre" },
-                    }),
-                },
-            },
-        }).ToJson());
+        await host.ImportItemAsync(World.Cameroun, (Taxonomies.Of(path, ("ocre", term)) with { Id = taxonomy }).ToJson());
         var page = Text.New() with
         {
             ContentType = "Page",
-            More = new JsonObject
-            {
-                ["Page"] = new JsonObject
-                {
-                    ["Colour"] = new JsonObject { ["TaxonomyContentItemId"] = taxonomy, ["TermContentItemIds"] = new JsonArray(term) },
-                },
-            },
+            More = new JsonObject { ["Page"] = new JsonObject { ["Colour"] = Taxonomies.Field(taxonomy, term) } },
         };
         await host.ImportItemAsync(World.Cameroun, page.ToJson());
 
         var list = (await host.GetPageAsync($"/cameroun/fr/{path}/ocre")).IsOk();
 
-        Assert.Equal("Ocre", list.Heading);
+        Assert.Equal("ocre", list.Heading);
         Assert.Equal(page.Title, Assert.Single(list.Document.QuerySelectorAll(".cards .card a[href]")).TextContent.Trim());
     }
 
