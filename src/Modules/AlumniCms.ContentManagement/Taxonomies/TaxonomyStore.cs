@@ -85,6 +85,7 @@ public sealed class TaxonomyStore
                 id,
                 json["DisplayText"]?.ToString() ?? ContentItemParts.Read<TitlePart>(json)?.Title ?? id,
                 ContentItemParts.Read<LocalizedTitlePart>(json)?.Titles ?? ImmutableDictionary<string, string>.Empty,
+                ((json[json["ContentType"]?.ToString() ?? ""] as JsonObject)?["Code"] as JsonObject)?["Text"]?.ToString(),
                 prefix is null || string.IsNullOrEmpty(path) ? null : $"{prefix}/{path}");
             foreach (var inner in Read(taxonomy, json["Terms"] as JsonArray, prefix, depth + 1))
                 yield return inner;
