@@ -7,8 +7,6 @@ namespace AlumniCms.IntegrationTests.ContentManagement;
 /// <summary>Items inside items: lists, bags, flows, menus and taxonomies.</summary>
 public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
 {
-    private const string MenuId = "4cmenv000000000000000100fr";
-
     [Theory, EveryEngine]
     public async Task Shows_the_items_of_a_list_in_their_order(DatabaseEngine engine)
     {
@@ -129,21 +127,14 @@ public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
         var article = Text.New() with { Path = Unique.Word() };
         await host.ImportItemAsync(World.Cameroun, article.ToJson());
 
-        await host.EditAsync(World.Cameroun, MenuId, menu => menu.Content["MenuItemsListPart"]!["MenuItems"]!.AsArray().Add(new JsonObject
-        {
-            ["ContentItemId"] = Unique.Id(),
-            ["ContentType"] = "ContentMenuItem",
-            ["DisplayText"] = "À la une",
-            ["ContentMenuItemPart"] = new JsonObject { ["SelectedContentItem"] = new JsonObject { ["ContentItemIds"] = new JsonArray(article.Id) } },
-        }));
-        await host.PublishAsync(World.Cameroun, MenuId);
+        await Menus.LinkAsync(host, article.Id);
 
-        Assert.Contains($"/cameroun/fr/{article.Path}", (await host.GetPageAsync("/cameroun/fr")).IsOk().Links("header .menu"));
+        Assert.Contains($"/cameroun/fr/{article.Path}", await Menus.LinksAsync(host));
         var moved = Unique.Word();
         await host.ImportItemAsync(World.Cameroun, (article with { Path = moved }).ToJson());
-        Assert.Contains($"/cameroun/fr/{moved}", (await host.GetPageAsync("/cameroun/fr")).IsOk().Links("header .menu"));
+        Assert.Contains($"/cameroun/fr/{moved}", await Menus.LinksAsync(host));
         await host.UnpublishAsync(World.Cameroun, article.Id);
-        Assert.DoesNotContain($"/cameroun/fr/{moved}", (await host.GetPageAsync("/cameroun/fr")).IsOk().Links("header .menu"));
+        Assert.DoesNotContain($"/cameroun/fr/{moved}", await Menus.LinksAsync(host));
     }
 
     [Theory, EveryEngine]

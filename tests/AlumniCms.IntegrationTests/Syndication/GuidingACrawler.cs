@@ -98,13 +98,13 @@ public sealed class GuidingACrawler(Worlds worlds, WorldTemplates templates) : I
         await host.ImportItemAsync(World.Maroc, article.ToJson());
         Assert.Contains(article.Path, (await host.GetPageAsync("/maroc/sitemap.xml")).IsOk().Body, StringComparison.Ordinal);
 
-        _ = (await host.OnSiteAsync(World.Maroc, s => s.GetRequiredService<SetSiteFeatures>().RunAsync(World.Maroc, [], ["AlumniCms.Articles"]))).Value;
+        await host.SwitchOffAsync(World.Maroc, "AlumniCms.Articles");
         Assert.DoesNotContain(article.Path, (await host.GetPageAsync("/maroc/sitemap.xml")).IsOk().Body, StringComparison.Ordinal);
-        await SetAsync(host, SiteStatus.Closed);
+        await host.SetStatusAsync(World.Maroc, SiteStatus.Closed);
         Assert.DoesNotContain("maroc", (await host.GetPageAsync("/sitemap.xml")).IsOk().Body, StringComparison.Ordinal);
         (await host.GetPageAsync("/maroc/sitemap.xml")).Is(HttpStatusCode.Gone);
 
-        await SetAsync(host, SiteStatus.Online);
+        await host.SetStatusAsync(World.Maroc, SiteStatus.Online);
         Assert.Contains("maroc", (await host.GetPageAsync("/sitemap.xml")).IsOk().Body, StringComparison.Ordinal);
     }
 
@@ -198,7 +198,4 @@ public sealed class GuidingACrawler(Worlds worlds, WorldTemplates templates) : I
         Assert.Equal(Map + root, document.Root!.Name);
         return [.. document.Descendants(Map + "loc").Select(l => l.Value)];
     }
-
-    private static async Task SetAsync(AlumniHost host, SiteStatus status) =>
-        _ = (await host.OnSiteAsync(World.Worldwide, s => s.GetRequiredService<SetSiteStatus>().RunAsync(World.Maroc, status))).Value;
 }
