@@ -30,12 +30,13 @@ internal sealed class Startup : StartupBase
         services.AddScoped<PageFrames>();
         services.AddScoped<PageHead>();
         services.AddScoped<WidgetReader>();
+        services.AddScoped<FieldSourceReader>();
+        services.AddScoped<ValueNames>();
         services.AddScoped<FieldPresenter>();
         services.AddScoped<SectionPaths>();
         services.AddScoped<SiteClock>();
         services.AddScoped<ItemTeasers>();
         services.AddScoped<ItemNeighbours>();
-        services.AddSingleton<ListOrder>();
         services.AddScoped<ItemPages>();
         services.AddScoped<ListPages>();
         services.AddScoped<CountrySites>();

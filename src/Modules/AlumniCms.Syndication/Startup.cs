@@ -62,6 +62,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IHeadContribution, AppHead>();
         services.AddScoped<IHeadContribution, SchemaHead>();
         services.AddScoped<Organizations>();
+        services.AddScoped<StudyRequirement>();
         services.AddScoped<ISchemaType, ArticleSchema>();
         services.AddScoped<ISchemaType, EventSchema>();
         services.AddScoped<ISchemaType, JobPostingSchema>();

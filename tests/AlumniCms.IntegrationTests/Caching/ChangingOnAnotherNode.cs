@@ -1,7 +1,5 @@
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
-using AlumniCms.Sites.Actions;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.IntegrationTests.Caching;
 
@@ -34,8 +32,7 @@ public sealed class ChangingOnAnotherNode(WorldTemplates templates)
         (await world.Host.GetPageAsync("/cameroun/fr/actualites")).IsOk();
         (await other.GetPageAsync("/cameroun/fr/actualites")).IsOk();
 
-        _ = (await other.OnSiteAsync(
-            World.Cameroun, s => s.GetRequiredService<SetSiteFeatures>().RunAsync(World.Cameroun, [], ["AlumniCms.Articles"]))).Value;
+        await other.SwitchOffAsync(World.Cameroun, "AlumniCms.Articles");
 
         await AlumniHost.UntilAsync(
             async () => (await world.Host.GetPageAsync("/cameroun/fr/actualites")).Status == System.Net.HttpStatusCode.NotFound,

@@ -6,7 +6,6 @@ using AlumniCms.IntegrationTests.Hosts;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Sites;
-using AlumniCms.Sites.Actions;
 using AlumniCms.Sites.Storage;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
@@ -93,8 +92,7 @@ public sealed class RacingAChange(WorldTemplates templates)
         var reading = world.Host.GetPageAsync("/cameroun/fr/actualites");
         await turnstile.Reached.WaitAsync(AlumniHost.Patience, TestContext.Current.CancellationToken);
 
-        _ = (await world.Host.OnSiteAsync(
-            World.Cameroun, s => s.GetRequiredService<SetSiteFeatures>().RunAsync(World.Cameroun, [], ["AlumniCms.Articles"]))).Value;
+        await world.Host.SwitchOffAsync(World.Cameroun, "AlumniCms.Articles");
         turnstile.Open();
         (await reading).IsOk();
 

@@ -36,6 +36,22 @@ public sealed class SettingUp(NetworkTemplate network)
         Assert.Empty(calm.Error);
     }
 
+    [Theory]
+    [InlineData(new[] { "--admin-email", "ALUMNI_ADMIN_PASSWORD" }, false)]
+    [InlineData(new[] { "--admin-email" }, true)]
+    [InlineData(new[] { "ALUMNI_ADMIN_PASSWORD" }, false, "--admin-email", "admin@example.org")]
+    public async Task Names_at_once_all_that_is_missing_when_nobody_can_be_asked(string[] missing, bool hasPassword, params string[] arguments)
+    {
+        var program = network.Empty();
+        if (!hasPassword)
+            program.Settings.Remove("ALUMNI_ADMIN_PASSWORD");
+
+        var result = (await program.RunAsync(["setup", .. arguments])).Ended(64).Says(missing);
+
+        Assert.Equal(missing.Length, new[] { "--admin-email", "ALUMNI_ADMIN_PASSWORD" }.Count(w => result.Error.Contains(w, StringComparison.Ordinal)));
+        Assert.Empty(Directory.EnumerateFiles(program.Folder));
+    }
+
     [Fact]
     public async Task Is_asked_for_by_every_other_command_and_nothing_is_made_meanwhile()
     {

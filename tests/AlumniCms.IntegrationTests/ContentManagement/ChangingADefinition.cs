@@ -22,16 +22,12 @@ public sealed class ChangingADefinition(Worlds worlds) : IClassFixture<Worlds>
     [Theory, EveryEngine]
     public async Task Closes_and_opens_a_type_by_its_default_audience(DatabaseEngine engine)
     {
-        var host = await worlds.GetAsync(engine);
-        var type = await DefineAsync(host, World.Cameroun, "");
-        var text = Text.New() with { ContentType = type, Audience = "" };
-        await host.ImportItemAsync(World.Cameroun, text.ToJson());
-        Assert.Equal((true, true, true), await FindAsync(host, World.Cameroun, text));
+        var (host, text) = await PublishOfOwnTypeAsync(engine);
 
-        await DefineAsync(host, World.Cameroun, "\"DefaultAudience\": \"members\"", type);
+        await DefineAsync(host, World.Cameroun, "\"DefaultAudience\": \"members\"", text.ContentType);
         Assert.Equal((false, false, false), await FindAsync(host, World.Cameroun, text));
 
-        await DefineAsync(host, World.Cameroun, "\"DefaultAudience\": \"public\"", type);
+        await DefineAsync(host, World.Cameroun, "\"DefaultAudience\": \"public\"", text.ContentType);
         Assert.Equal((true, true, true), await FindAsync(host, World.Cameroun, text));
     }
 
@@ -57,13 +53,9 @@ public sealed class ChangingADefinition(Worlds worlds) : IClassFixture<Worlds>
     [Theory, EveryEngine]
     public async Task Reaches_the_items_of_every_country_when_the_head_office_does_it(DatabaseEngine engine)
     {
-        var host = await worlds.GetAsync(engine);
-        var type = await DefineAsync(host, World.Worldwide, "");
-        var text = Text.New() with { ContentType = type, Audience = "" };
-        await host.ImportItemAsync(World.Maroc, text.ToJson());
-        Assert.Equal((true, true, true), await FindAsync(host, World.Maroc, text));
+        var (host, text) = await PublishOfOwnTypeAsync(engine, World.Maroc, definedBy: World.Worldwide);
 
-        await DefineAsync(host, World.Worldwide, "\"DefaultAudience\": \"members\"", type);
+        await DefineAsync(host, World.Worldwide, "\"DefaultAudience\": \"members\"", text.ContentType);
 
         Assert.Equal((false, false, false), await FindAsync(host, World.Maroc, text));
     }
@@ -116,13 +108,10 @@ public sealed class ChangingADefinition(Worlds worlds) : IClassFixture<Worlds>
     [Theory, EveryEngine]
     public async Task Does_not_touch_what_editors_have_open(DatabaseEngine engine)
     {
-        var host = await worlds.GetAsync(engine);
-        var type = await DefineAsync(host, World.Cameroun, "");
-        var text = Text.New() with { ContentType = type };
-        await host.ImportItemAsync(World.Cameroun, text.ToJson());
+        var (host, text) = await PublishOfOwnTypeAsync(engine);
         var open = (await host.FindItemAsync(World.Cameroun, text.Id, VersionOptions.Latest))!;
 
-        await DefineAsync(host, World.Cameroun, "\"DefaultAudience\": \"members\"", type);
+        await DefineAsync(host, World.Cameroun, "\"DefaultAudience\": \"members\"", text.ContentType);
 
         var saved = await host.SaveDraftAsync(World.Cameroun, open, new(open.ContentItemVersionId, open.Revision));
         Assert.True(saved.Succeeded, string.Join('\n', saved.Refusals));
@@ -131,14 +120,11 @@ public sealed class ChangingADefinition(Worlds worlds) : IClassFixture<Worlds>
     [Theory, EveryEngine]
     public async Task Is_undone_with_its_items_when_a_later_step_fails(DatabaseEngine engine)
     {
-        var host = await worlds.GetAsync(engine);
-        var type = await DefineAsync(host, World.Cameroun, "");
-        var text = Text.New() with { ContentType = type, Audience = "" };
-        await host.ImportItemAsync(World.Cameroun, text.ToJson());
+        var (host, text) = await PublishOfOwnTypeAsync(engine);
 
         await Assert.ThrowsAnyAsync<Exception>(() => host.RunStepsAsync(
             World.Cameroun,
-            Definition(type, "\"DefaultAudience\": \"members\"") + ", { \"name\": \"content\", \"Data\": [{ \"ContentType\": \"NoSuchType\" }] }"));
+            Definition(text.ContentType, "\"DefaultAudience\": \"members\"") + ", { \"name\": \"content\", \"Data\": [{ \"ContentType\": \"NoSuchType\" }] }"));
 
         Assert.Equal((true, true, true), await FindAsync(host, World.Cameroun, text));
     }
@@ -160,6 +146,17 @@ public sealed class ChangingADefinition(Worlds worlds) : IClassFixture<Worlds>
 
         Assert.Equal((false, false, false), await FindAsync(host, World.Cameroun, text));
         Assert.NotEqual(DateTime.UnixEpoch, (await host.FindItemAsync(World.Cameroun, text.Id, VersionOptions.Latest))!.OrderUtc);
+    }
+
+    /// <summary>Publishes a text of a type of its own, which everyone finds.</summary>
+    private async Task<(AlumniHost Host, Text Text)> PublishOfOwnTypeAsync(
+        DatabaseEngine engine, string site = World.Cameroun, string definedBy = World.Cameroun)
+    {
+        var host = await worlds.GetAsync(engine);
+        var text = Text.New() with { ContentType = await DefineAsync(host, definedBy, ""), Audience = "" };
+        await host.ImportItemAsync(site, text.ToJson());
+        Assert.Equal((true, true, true), await FindAsync(host, site, text));
+        return (host, text);
     }
 
     /// <summary>Defines a type with a list of its own, and returns its name.</summary>

@@ -7,8 +7,6 @@ namespace AlumniCms.IntegrationTests.ContentManagement;
 /// <summary>Items inside items: lists, bags, flows, menus and taxonomies.</summary>
 public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
 {
-    private const string MenuId = "4cmenv000000000000000100fr";
-
     [Theory, EveryEngine]
     public async Task Shows_the_items_of_a_list_in_their_order(DatabaseEngine engine)
     {
@@ -49,6 +47,41 @@ public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
         var shown = (await host.GetPageAsync($"/cameroun/fr/{nest.Path}")).IsOk();
         Assert.Contains("Bleu", shown.Text(".contained"), StringComparison.Ordinal);
         Assert.Contains("Vert", string.Concat(shown.Document.QuerySelectorAll(".contained").Select(c => c.TextContent)), StringComparison.Ordinal);
+    }
+
+    [Theory, EveryEngine]
+    public async Task Shows_a_visitor_none_of_the_items_for_members_nor_what_stands_in_them(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var (open, closed) = ("T" + Unique.Word(), "T" + Unique.Word());
+        await host.RunStepsAsync(World.Cameroun, Steps.DefineType(open, """{ "PartName": "FlowPart", "Name": "FlowPart", "Settings": {} }"""));
+        await host.RunStepsAsync(World.Cameroun, Steps.DefineType(
+            closed,
+            """{ "PartName": "FlowPart", "Name": "FlowPart", "Settings": {} }""",
+            """ "ContentTypeAspectSettings": { "DefaultAudience": "members" } """));
+        var box = Box(closed, "Réservé");
+        box["FlowPart"] = Holding("Widgets", Box(open, "Dedans"));
+        var page = Text.New() with
+        {
+            ContentType = open,
+            Path = Unique.Word(),
+            More = new JsonObject { ["FlowPart"] = Holding("Widgets", Box(open, "Ouvert"), box) },
+        };
+
+        await host.ImportItemAsync(World.Cameroun, page.ToJson());
+
+        var shown = (await host.GetPageAsync($"/cameroun/fr/{page.Path}")).IsOk();
+        Assert.Contains("Ouvert", shown.Text("main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Réservé", shown.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dedans", shown.Body, StringComparison.Ordinal);
+
+        static JsonObject Box(string type, string text) => new()
+        {
+            ["ContentItemId"] = Unique.Id(),
+            ["ContentType"] = type,
+            ["DisplayText"] = text,
+            ["MarkdownBodyPart"] = new JsonObject { ["Markdown"] = text },
+        };
     }
 
     [Theory, EveryEngine]
@@ -94,21 +127,14 @@ public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
         var article = Text.New() with { Path = Unique.Word() };
         await host.ImportItemAsync(World.Cameroun, article.ToJson());
 
-        await host.EditAsync(World.Cameroun, MenuId, menu => menu.Content["MenuItemsListPart"]!["MenuItems"]!.AsArray().Add(new JsonObject
-        {
-            ["ContentItemId"] = Unique.Id(),
-            ["ContentType"] = "ContentMenuItem",
-            ["DisplayText"] = "À la une",
-            ["ContentMenuItemPart"] = new JsonObject { ["SelectedContentItem"] = new JsonObject { ["ContentItemIds"] = new JsonArray(article.Id) } },
-        }));
-        await host.PublishAsync(World.Cameroun, MenuId);
+        await Menus.LinkAsync(host, article.Id);
 
-        Assert.Contains($"/cameroun/fr/{article.Path}", (await host.GetPageAsync("/cameroun/fr")).IsOk().Links("header .menu"));
+        Assert.Contains($"/cameroun/fr/{article.Path}", await Menus.LinksAsync(host));
         var moved = Unique.Word();
         await host.ImportItemAsync(World.Cameroun, (article with { Path = moved }).ToJson());
-        Assert.Contains($"/cameroun/fr/{moved}", (await host.GetPageAsync("/cameroun/fr")).IsOk().Links("header .menu"));
+        Assert.Contains($"/cameroun/fr/{moved}", await Menus.LinksAsync(host));
         await host.UnpublishAsync(World.Cameroun, article.Id);
-        Assert.DoesNotContain($"/cameroun/fr/{moved}", (await host.GetPageAsync("/cameroun/fr")).IsOk().Links("header .menu"));
+        Assert.DoesNotContain($"/cameroun/fr/{moved}", await Menus.LinksAsync(host));
     }
 
     [Theory, EveryEngine]
@@ -128,44 +154,17 @@ public sealed class HoldingItems(Worlds worlds) : IClassFixture<Worlds>
         var host = await worlds.GetAsync(engine);
         var (taxonomy, term, path) = (Unique.Id(), Unique.Id(), Unique.Word());
         await host.RunStepsAsync(World.Cameroun, Steps.AddField("Page", "Colour").Replace("TextField", "TaxonomyField", StringComparison.Ordinal));
-        await host.ImportItemAsync(World.Cameroun, (Text.New() with
-        {
-            Id = taxonomy,
-            ContentType = "Taxonomy",
-            Path = path,
-            Culture = "",
-            More = new JsonObject
-            {
-                ["AutoroutePart"] = new JsonObject { ["RouteContainedItems"] = true },
-                ["TaxonomyPart"] = new JsonObject
-                {
-                    ["TermContentType"] = "Page",
-                    ["Terms"] = new JsonArray(new JsonObject
-                    {
-                        ["ContentItemId"] = term,
-                        ["ContentType"] = "Page",
-                        ["DisplayText"] = "Ocre",
-                        ["AutoroutePart"] = new JsonObject { ["Path"] = "ocre" },
-                    }),
-                },
-            },
-        }).ToJson());
+        await host.ImportItemAsync(World.Cameroun, (Taxonomies.Of(path, ("ocre", term)) with { Id = taxonomy }).ToJson());
         var page = Text.New() with
         {
             ContentType = "Page",
-            More = new JsonObject
-            {
-                ["Page"] = new JsonObject
-                {
-                    ["Colour"] = new JsonObject { ["TaxonomyContentItemId"] = taxonomy, ["TermContentItemIds"] = new JsonArray(term) },
-                },
-            },
+            More = new JsonObject { ["Page"] = new JsonObject { ["Colour"] = Taxonomies.Field(taxonomy, term) } },
         };
         await host.ImportItemAsync(World.Cameroun, page.ToJson());
 
         var list = (await host.GetPageAsync($"/cameroun/fr/{path}/ocre")).IsOk();
 
-        Assert.Equal("Ocre", list.Heading);
+        Assert.Equal("ocre", list.Heading);
         Assert.Equal(page.Title, Assert.Single(list.Document.QuerySelectorAll(".cards .card a[href]")).TextContent.Trim());
     }
 

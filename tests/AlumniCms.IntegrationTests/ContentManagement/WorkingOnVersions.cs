@@ -136,7 +136,7 @@ public sealed class WorkingOnVersions(Worlds worlds) : IClassFixture<Worlds>
         var (host, article) = await PublishedAsync(engine, "Un.");
         await PageAsync(host, article);
 
-        _ = (await host.OnSiteAsync(World.Cameroun, s => s.GetRequiredService<RemoveContentItem>().ExecuteAsync(article.Id, Cancellation))).Value;
+        await host.RemoveAsync(World.Cameroun, article.Id);
 
         (await host.GetPageAsync($"/cameroun/fr/{article.Path}")).Is(HttpStatusCode.Gone);
         Assert.Null(await host.FindItemAsync(World.Cameroun, article.Id, VersionOptions.Latest));

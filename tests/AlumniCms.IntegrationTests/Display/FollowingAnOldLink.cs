@@ -1,8 +1,6 @@
 using System.Net;
-using AlumniCms.ContentManagement.Actions;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.IntegrationTests.Display;
 
@@ -16,7 +14,7 @@ public sealed class FollowingAnOldLink(Worlds worlds) : IClassFixture<Worlds>
         await host.ImportItemAsync(World.Cameroun, text.ToJson());
         (await host.GetPageAsync($"/cameroun/fr/{text.Path}")).IsOk();
 
-        await RemoveAsync(host, text.Id);
+        await host.RemoveAsync(World.Cameroun, text.Id);
 
         (await host.GetPageAsync($"/cameroun/fr/{text.Path}")).Is(HttpStatusCode.Gone);
         (await host.GetPageAsync($"/maroc/fr/{text.Path}")).Is(HttpStatusCode.NotFound);
@@ -29,7 +27,7 @@ public sealed class FollowingAnOldLink(Worlds worlds) : IClassFixture<Worlds>
         var text = Text.New() with { Path = Unique.Word(), Audience = "members" };
         await host.ImportItemAsync(World.Cameroun, text.ToJson());
 
-        await RemoveAsync(host, text.Id);
+        await host.RemoveAsync(World.Cameroun, text.Id);
 
         (await host.GetPageAsync($"/cameroun/fr/{text.Path}")).Is(HttpStatusCode.NotFound);
     }
@@ -40,14 +38,11 @@ public sealed class FollowingAnOldLink(Worlds worlds) : IClassFixture<Worlds>
         var host = await worlds.GetAsync(engine);
         var text = Text.New() with { Path = Unique.Word() };
         await host.ImportItemAsync(World.Cameroun, text.ToJson());
-        await RemoveAsync(host, text.Id);
+        await host.RemoveAsync(World.Cameroun, text.Id);
 
         var other = Text.New() with { Path = text.Path };
         await host.ImportItemAsync(World.Cameroun, other.ToJson());
 
         Assert.Equal(other.Title, (await host.GetPageAsync($"/cameroun/fr/{text.Path}")).IsOk().Heading);
     }
-
-    private static async Task RemoveAsync(AlumniHost host, string id) =>
-        _ = (await host.OnSiteAsync(World.Cameroun, s => s.GetRequiredService<RemoveContentItem>().ExecuteAsync(id, TestContext.Current.CancellationToken))).Value;
 }

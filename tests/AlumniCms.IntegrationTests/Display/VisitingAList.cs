@@ -70,9 +70,46 @@ public sealed class VisitingAList(Worlds worlds) : IClassFixture<Worlds>
             Assert.True(page.Status is HttpStatusCode.OK or HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{(int)page.Status} {query[..Math.Min(40, query.Length)]}");
             Assert.DoesNotContain("<script>alert", page.Body, StringComparison.Ordinal);
         }
+    }
 
-        (await host.GetPageAsync("/cameroun/fr/offres?page=999999999")).Is(HttpStatusCode.NotFound);
-        (await host.GetPageAsync("/cameroun/fr/offres?page=0")).Is(HttpStatusCode.NotFound);
+    [Theory]
+    [EveryEngine("offres")]
+    [EveryEngine("offres?kind=job")]
+    [EveryEngine("{taxonomy}/ocre")]
+    [EveryEngine("search")]
+    [EveryEngine("search?q=bourse")]
+    public async Task Finds_no_page_beyond_the_end_nor_under_a_senseless_number(DatabaseEngine engine, string address)
+    {
+        var host = await worlds.GetAsync(engine);
+        var taxonomy = Unique.Word();
+        await host.ImportItemAsync(World.Cameroun, Taxonomies.Of(taxonomy, ("ocre", Unique.Id())).ToJson());
+        var path = "/cameroun/fr/" + address.Replace("{taxonomy}", taxonomy, StringComparison.Ordinal);
+        (await host.GetPageAsync(path)).IsOk();
+        (await host.GetPageAsync(With(path, "1"))).IsOk();
+
+        foreach (var page in new[] { "2000000000", "99999999999999", "", "0", "01", "-1", "1.5", "%201", "x", "1&page=1" })
+        {
+            var missing = (await host.GetPageAsync(With(path, page))).Is(HttpStatusCode.NotFound);
+            Assert.NotEmpty(missing.Links("header .menu"));
+            Assert.NotEmpty(missing.Heading);
+        }
+
+        static string With(string path, string page) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}page={page}";
+    }
+
+    [Theory, EveryEngine]
+    public async Task Says_nothing_to_the_page_of_an_item(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var text = Text.New() with { Path = Unique.Word() };
+        await host.ImportItemAsync(World.Cameroun, text.ToJson());
+
+        foreach (var page in new[] { "7", "7", "x", "" })
+        {
+            var shown = (await host.GetPageAsync($"/cameroun/fr/{text.Path}?page={page}")).IsOk();
+            Assert.Equal(text.Title, shown.Heading);
+            Assert.False(shown.IsFromCache);
+        }
     }
 
     [Theory, EveryEngine]

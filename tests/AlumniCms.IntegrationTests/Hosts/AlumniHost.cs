@@ -11,6 +11,7 @@ using AlumniCms.Kernel.Sites;
 using AlumniCms.Recipes.Networks;
 using AlumniCms.Recipes.Reading;
 using AlumniCms.Recipes.Running;
+using AlumniCms.Sites.Actions;
 using AlumniCms.Sites.Import;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -164,6 +165,20 @@ public sealed class AlumniHost : IAsyncDisposable
     public Task<Result<ContentItem>> UnpublishAsync(string site, string contentItemId) =>
         OnSiteAsync(site, services => services.GetRequiredService<UnpublishContentItem>().ExecuteAsync(contentItemId, Cancellation));
 
+    /// <summary>Removes an item, which must be accepted.</summary>
+    public async Task RemoveAsync(string site, string contentItemId) =>
+        _ = (await OnSiteAsync(site, services => services.GetRequiredService<RemoveContentItem>().ExecuteAsync(contentItemId, Cancellation))).Value;
+
+    /// <summary>Brings a site into another state of its life.</summary>
+    public async Task SetStatusAsync(string site, SiteStatus status) =>
+        _ = (await OnSiteAsync(World.Worldwide, services => services.GetRequiredService<SetSiteStatus>().RunAsync(site, status, Cancellation))).Value;
+
+    /// <summary>Switches features of a site on.</summary>
+    public Task SwitchOnAsync(string site, params string[] features) => SwitchAsync(site, features, []);
+
+    /// <summary>Switches features of a site off.</summary>
+    public Task SwitchOffAsync(string site, params string[] features) => SwitchAsync(site, [], features);
+
     public Task<ContentItem?> FindItemAsync(string site, string contentItemId, VersionOptions options) =>
         OnSiteAsync(site, services => services.GetRequiredService<IContentManager>().GetAsync(contentItemId, options, Cancellation));
 
@@ -186,6 +201,9 @@ public sealed class AlumniHost : IAsyncDisposable
         Log.Dispose();
         _data.Delete(recursive: true);
     }
+
+    private async Task SwitchAsync(string site, string[] on, string[] off) =>
+        _ = (await OnSiteAsync(site, services => services.GetRequiredService<SetSiteFeatures>().RunAsync(site, on, off, Cancellation))).Value;
 
     private static async IAsyncEnumerable<SiteCsvLine> ReadAsync(string path)
     {

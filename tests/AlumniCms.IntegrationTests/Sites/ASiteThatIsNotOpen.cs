@@ -2,8 +2,6 @@ using System.Net;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
 using AlumniCms.Kernel.Sites;
-using AlumniCms.Sites.Actions;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.IntegrationTests.Sites;
 
@@ -19,12 +17,12 @@ public sealed class ASiteThatIsNotOpen(Worlds worlds) : IClassFixture<Worlds>
         await host.ImportItemAsync(World.Maroc, article.ToJson());
         (await host.GetPageAsync("/maroc/fr")).IsOk();
 
-        await SetAsync(host, status);
+        await host.SetStatusAsync(World.Maroc, status);
 
         foreach (var path in new[] { "/maroc", "/maroc/fr", $"/maroc/fr/{article.Path}", "/maroc/fr/actualites", $"/maroc/api/content/{article.Id}" })
             Assert.DoesNotContain(article.Body, (await host.GetPageAsync(path)).Is(answer).Body, StringComparison.Ordinal);
         (await host.GetPageAsync("/cameroun/fr")).IsOk();
-        await SetAsync(host, SiteStatus.Online);
+        await host.SetStatusAsync(World.Maroc, SiteStatus.Online);
         (await host.GetPageAsync($"/maroc/fr/{article.Path}")).IsOk();
     }
 
@@ -32,14 +30,11 @@ public sealed class ASiteThatIsNotOpen(Worlds worlds) : IClassFixture<Worlds>
     public async Task Tells_machines_when_to_come_back(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);
-        await SetAsync(host, SiteStatus.Preparing);
+        await host.SetStatusAsync(World.Maroc, SiteStatus.Preparing);
 
         var page = await host.GetPageAsync("/maroc/fr");
 
         Assert.NotNull(page.Headers.RetryAfter);
-        await SetAsync(host, SiteStatus.Online);
+        await host.SetStatusAsync(World.Maroc, SiteStatus.Online);
     }
-
-    private static async Task SetAsync(AlumniHost host, SiteStatus status) =>
-        _ = (await host.OnSiteAsync(World.Worldwide, s => s.GetRequiredService<SetSiteStatus>().RunAsync(World.Maroc, status))).Value;
 }

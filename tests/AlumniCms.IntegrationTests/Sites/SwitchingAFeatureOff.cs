@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
-using AlumniCms.Sites.Actions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,8 +10,6 @@ namespace AlumniCms.IntegrationTests.Sites;
 
 public sealed class SwitchingAFeatureOff(Worlds worlds) : IClassFixture<Worlds>
 {
-    private const string MenuId = "4cmenv000000000000000100fr";
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory, EveryEngine]
@@ -25,7 +22,7 @@ public sealed class SwitchingAFeatureOff(Worlds worlds) : IClassFixture<Worlds>
         (await host.GetPageAsync("/cameroun/fr/actualites")).IsOk();
         (await host.GetPageAsync($"/cameroun/fr/{article.Path}")).IsOk();
 
-        await SwitchAsync(host, on: [], off: ["AlumniCms.Articles"]);
+        await host.SwitchOffAsync(World.Cameroun, "AlumniCms.Articles");
 
         (await host.GetPageAsync("/cameroun/fr/actualites")).Is(HttpStatusCode.NotFound);
         (await host.GetPageAsync($"/cameroun/fr/{article.Path}")).Is(HttpStatusCode.NotFound);
@@ -33,7 +30,7 @@ public sealed class SwitchingAFeatureOff(Worlds worlds) : IClassFixture<Worlds>
         (await host.GetPageAsync("/maroc/fr/actualites")).IsOk();
         (await host.GetPageAsync($"/maroc/fr/{article.Path}")).IsOk();
 
-        await SwitchAsync(host, on: ["AlumniCms.Articles"], off: []);
+        await host.SwitchOnAsync(World.Cameroun, "AlumniCms.Articles");
         (await host.GetPageAsync($"/cameroun/fr/{article.Path}")).IsOk();
     }
 
@@ -43,29 +40,22 @@ public sealed class SwitchingAFeatureOff(Worlds worlds) : IClassFixture<Worlds>
         var host = await worlds.GetAsync(engine);
         var article = Text.New() with { Path = Unique.Word() };
         await host.ImportItemAsync(World.Cameroun, article.ToJson());
-        await host.EditAsync(World.Cameroun, MenuId, menu => menu.Content["MenuItemsListPart"]!["MenuItems"]!.AsArray().Add(new JsonObject
-        {
-            ["ContentItemId"] = Unique.Id(),
-            ["ContentType"] = "ContentMenuItem",
-            ["DisplayText"] = "À la une",
-            ["ContentMenuItemPart"] = new JsonObject { ["SelectedContentItem"] = new JsonObject { ["ContentItemIds"] = new JsonArray(article.Id) } },
-        }));
-        await host.PublishAsync(World.Cameroun, MenuId);
+        await Menus.LinkAsync(host, article.Id);
         string[] links = ["/cameroun/fr/actualites", $"/cameroun/fr/{article.Path}"];
-        Assert.Empty(links.Except(await MenuAsync(host)));
+        Assert.Empty(links.Except(await Menus.LinksAsync(host)));
 
-        await SwitchAsync(host, on: [], off: ["AlumniCms.Articles"]);
-        var left = await MenuAsync(host);
+        await host.SwitchOffAsync(World.Cameroun, "AlumniCms.Articles");
+        var left = await Menus.LinksAsync(host);
         Assert.Empty(links.Intersect(left));
         Assert.Contains("/cameroun/fr/portraits", left);
 
         // A page of that name is what the link leads to now.
         var page = await host.ImportItemAsync(World.Cameroun, (Text.New() with { ContentType = "Page", Path = "actualites" }).ToJson());
-        Assert.Contains("/cameroun/fr/actualites", await MenuAsync(host));
+        Assert.Contains("/cameroun/fr/actualites", await Menus.LinksAsync(host));
         await host.UnpublishAsync(World.Cameroun, page.ContentItemId);
 
-        await SwitchAsync(host, on: ["AlumniCms.Articles"], off: []);
-        Assert.Empty(links.Except(await MenuAsync(host)));
+        await host.SwitchOnAsync(World.Cameroun, "AlumniCms.Articles");
+        Assert.Empty(links.Except(await Menus.LinksAsync(host)));
     }
 
     [Theory, EveryEngine]
@@ -85,11 +75,11 @@ public sealed class SwitchingAFeatureOff(Worlds worlds) : IClassFixture<Worlds>
         Assert.All(await ReadAsync(host, list.Id, article.Id), way => Assert.True(way.Value, way.Key));
         (await host.GetJsonAsync($"/cameroun/api/content/{article.Id}")).IsOk();
 
-        await SwitchAsync(host, on: [], off: ["AlumniCms.Articles"]);
+        await host.SwitchOffAsync(World.Cameroun, "AlumniCms.Articles");
         Assert.All(await ReadAsync(host, list.Id, article.Id), way => Assert.False(way.Value, way.Key));
         (await host.GetJsonAsync($"/cameroun/api/content/{article.Id}")).Is(HttpStatusCode.NotFound);
 
-        await SwitchAsync(host, on: ["AlumniCms.Articles"], off: []);
+        await host.SwitchOnAsync(World.Cameroun, "AlumniCms.Articles");
         (await host.GetJsonAsync($"/cameroun/api/content/{article.Id}")).IsOk();
     }
 
@@ -103,17 +93,10 @@ public sealed class SwitchingAFeatureOff(Worlds worlds) : IClassFixture<Worlds>
         {
             ["item"] = await contents.FindAsync(id, Cancellation) is not null,
             ["list of the type"] = await contents.OfType("Article").AnyAsync(i => i.ContentItemId == id, Cancellation),
-            ["types with items"] = (await contents.TypesWithItemsAsync(["Article"], Cancellation)).Contains("Article"),
             ["list"] = await contents.ContainedIn(list, ["Article"]).AnyAsync(Cancellation),
             ["term"] = await contents.WithTerm("40cat000000000000000000001", ["Article"]).AnyAsync(i => i.ContentItemId == id, Cancellation),
             ["address"] = (await contents.AddressesAsync([id], Cancellation)).ContainsKey(id),
             ["translations"] = (await contents.TranslationsAsync(item, Cancellation)).Any(t => t.ContentItemId == id),
         };
     });
-
-    private static async Task<IReadOnlyList<string>> MenuAsync(AlumniHost host) =>
-        (await host.GetPageAsync("/cameroun/fr")).IsOk().Links("header .menu");
-
-    private static async Task SwitchAsync(AlumniHost host, string[] on, string[] off) =>
-        _ = (await host.OnSiteAsync(World.Cameroun, s => s.GetRequiredService<SetSiteFeatures>().RunAsync(World.Cameroun, on, off))).Value;
 }

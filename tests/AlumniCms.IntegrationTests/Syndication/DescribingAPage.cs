@@ -74,6 +74,9 @@ public sealed class DescribingAPage(Worlds worlds) : IClassFixture<Worlds>
         Assert.Equal("XAF", (string?)job["baseSalary"]!["currency"]);
         Assert.Equal(700000, (int?)job["baseSalary"]!["value"]!["minValue"]);
         Assert.Equal("MONTH", (string?)job["baseSalary"]!["value"]!["unitText"]);
+        Assert.Equal("EducationalOccupationalCredential", (string?)job["educationRequirements"]!["@type"]);
+        Assert.Equal("Master (bac + 5)", ((string?)job["educationRequirements"]!["name"])?.Replace('\u00a0', ' '));
+        Assert.Equal("postgraduate degree", (string?)job["educationRequirements"]!["credentialCategory"]);
         Assert.Equal(offer.Id, (string?)job["identifier"]!["value"]);
         Assert.False((bool?)job["directApply"]);
         Assert.Null(job["jobLocationType"]);
@@ -109,6 +112,7 @@ public sealed class DescribingAPage(Worlds worlds) : IClassFixture<Worlds>
 
     [Theory]
     [EveryEngine("training", "EducationalOccupationalProgram", "provider")]
+    [EveryEngine("training", "EducationalOccupationalProgram", "programPrerequisites")]
     [EveryEngine("scholarship", "MonetaryGrant", "funder")]
     [EveryEngine("volunteering", "WebPage", "url")]
     public async Task Takes_the_type_from_the_content_model(DatabaseEngine engine, string kind, string type, string property)

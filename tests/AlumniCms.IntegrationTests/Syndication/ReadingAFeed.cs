@@ -4,8 +4,6 @@ using System.Xml.Linq;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
 using AlumniCms.Kernel.Sites;
-using AlumniCms.Sites.Actions;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.IntegrationTests.Syndication;
 
@@ -128,21 +126,15 @@ public sealed class ReadingAFeed(Worlds worlds) : IClassFixture<Worlds>
         var host = await worlds.GetAsync(engine);
         (await host.GetPageAsync("/maroc/fr/actualites/feed.atom")).IsOk();
 
-        await SwitchAsync(host, [], ["AlumniCms.Articles"]);
+        await host.SwitchOffAsync(World.Maroc, "AlumniCms.Articles");
         (await host.GetPageAsync("/maroc/fr/actualites/feed.atom")).Is(HttpStatusCode.NotFound);
-        await SwitchAsync(host, ["AlumniCms.Articles"], []);
-        await SetAsync(host, SiteStatus.Closed);
+        await host.SwitchOnAsync(World.Maroc, "AlumniCms.Articles");
+        await host.SetStatusAsync(World.Maroc, SiteStatus.Closed);
         (await host.GetPageAsync("/maroc/fr/actualites/feed.atom")).Is(HttpStatusCode.Gone);
-        await SetAsync(host, SiteStatus.Online);
+        await host.SetStatusAsync(World.Maroc, SiteStatus.Online);
         (await host.GetPageAsync("/maroc/fr/actualites/feed.atom")).IsOk();
     }
 
     private static string? Link(XElement element, string rel) =>
         element.Elements(Atom + "link").Single(l => l.Attribute("rel")?.Value == rel).Attribute("href")?.Value;
-
-    private static async Task SwitchAsync(AlumniHost host, string[] on, string[] off) =>
-        _ = (await host.OnSiteAsync(World.Maroc, s => s.GetRequiredService<SetSiteFeatures>().RunAsync(World.Maroc, on, off))).Value;
-
-    private static async Task SetAsync(AlumniHost host, SiteStatus status) =>
-        _ = (await host.OnSiteAsync(World.Worldwide, s => s.GetRequiredService<SetSiteStatus>().RunAsync(World.Maroc, status))).Value;
 }

@@ -89,6 +89,22 @@ public sealed class InspectingAFile
         Assert.Equal((width, height), (result.Value.Size?.Width, result.Value.Size?.Height));
     }
 
+    [Theory]
+    [InlineData(1, 1600, 900)]
+    [InlineData(2, 1600, 900)]
+    [InlineData(3, 1600, 900)]
+    [InlineData(4, 1600, 900)]
+    [InlineData(5, 900, 1600)]
+    [InlineData(6, 900, 1600)]
+    [InlineData(7, 900, 1600)]
+    [InlineData(8, 900, 1600)]
+    [InlineData(9, 1600, 900)] // There is no such way.
+    public void Tells_the_size_of_a_photo_as_it_is_shown_and_not_as_the_camera_was_held(byte orientation, int width, int height)
+    {
+        foreach (var littleEndian in new[] { true, false })
+            Assert.Equal(new PictureSize(width, height), FileInspector.Inspect(Held(orientation, littleEndian), "a.jpg").Value.Size);
+    }
+
     [Fact]
     public void Says_what_an_unwanted_file_is_and_what_to_do()
     {
@@ -101,7 +117,7 @@ public sealed class InspectingAFile
     [Fact]
     public void Never_stumbles_over_changed_or_cut_bytes()
     {
-        byte[][] files = [Png, Jpeg, Gif, Webp, Avif, Mp4];
+        byte[][] files = [Png, Jpeg, Held(6), Held(6, littleEndian: true), Gif, Webp, Avif, Mp4];
         var damage = from file in Gen.Elements(files)
                      from length in Gen.Choose(1, file.Length)
                      from places in Gen.Choose(0, Math.Min(length, 200) - 1).ListOf()

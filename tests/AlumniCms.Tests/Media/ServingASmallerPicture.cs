@@ -48,6 +48,19 @@ public sealed class ServingASmallerPicture : IAsyncLifetime
         Assert.Equal("sandbox; default-src 'none'", Header(answer, "Content-Security-Policy"));
     }
 
+    [Fact]
+    public async Task Turns_a_photo_as_the_camera_was_held_and_names_the_size_that_it_has_then()
+    {
+        var server = await RealAsync();
+        var file = await server.SaveAsync("a.jpg", Held(6));
+
+        using var answer = await server.GetAsync($"media/a.jpg?v={file.Version}&w=320");
+        var content = await answer.Content.ReadAsByteArrayAsync(ANetwork.Cancellation);
+
+        Assert.Equal((900, 1600), (file.Width, file.Height));
+        Assert.Equal(new PictureSize(320, 569), WebpReader.Read(content).Size);
+    }
+
     [Theory]
     [InlineData("a.png")]
     [InlineData("a.webp")]

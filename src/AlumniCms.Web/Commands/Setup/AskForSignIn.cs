@@ -22,15 +22,24 @@ internal static class AskForSignIn
 
     public static async Task<AdministratorSignIn> GetAsync(CommandSession session, CancellationToken cancellationToken)
     {
+        var (email, password) = (session.Arguments.GetValue(Email), session.Arguments.GetValue(Password) ?? Environment.GetEnvironmentVariable(PasswordVariable));
         var console = Console.IsInputRedirected ? null : session.Output.ProgressConsole;
-        var email = session.Arguments.GetValue(Email)
-            ?? (console is null ? null : await new TextPrompt<string>("Mail address of the administrator:").ShowAsync(console, cancellationToken))
-            ?? throw CommandException.Usage("Nobody is there to be asked: give --admin-email.");
+        if (console is null && (email is null || password is null))
+            throw CommandException.Usage($"Nobody is there to be asked: give {Missing(email, password)}.");
+        email ??= await new TextPrompt<string>("Mail address of the administrator:").ShowAsync(console!, cancellationToken);
         if (!MailAddress.TryCreate(email, out _))
             throw CommandException.Usage($"'{email}' is not a mail address. Write it like name@example.org.");
-        var password = session.Arguments.GetValue(Password) ?? Environment.GetEnvironmentVariable(PasswordVariable)
-            ?? (console is null ? null : await new TextPrompt<string>("Password:").Secret().ShowAsync(console, cancellationToken))
-            ?? throw CommandException.Usage($"Nobody is there to be asked: give the password in {PasswordVariable}.");
+        password ??= await new TextPrompt<string>("Password:").Secret().ShowAsync(console!, cancellationToken);
         return new AdministratorSignIn(email, password);
+    }
+
+    private static string Missing(string? email, string? password)
+    {
+        var missing = new List<string>();
+        if (email is null)
+            missing.Add(Email.Name);
+        if (password is null)
+            missing.Add($"the password in {PasswordVariable}");
+        return string.Join(" and ", missing);
     }
 }

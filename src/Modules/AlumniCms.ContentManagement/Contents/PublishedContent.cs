@@ -112,16 +112,6 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
         return Readable.Where(i => i.ContentType == contentType).Where(IsNearest());
     }
 
-    /// <summary>Which of the types have an item that the reader may see: one question instead of one for each type.</summary>
-    public async Task<IReadOnlySet<string>> TypesWithItemsAsync(
-        IReadOnlyCollection<string> contentTypes, CancellationToken cancellationToken)
-    {
-        foreach (var type in contentTypes)
-            tags.Add(ContentTags.Type(site.Id, type));
-        return await Readable.Where(i => contentTypes.Contains(i.ContentType))
-            .Select(i => i.ContentType).Distinct().ToHashSetAsync(cancellationToken);
-    }
-
     /// <summary>The published items in the list of another one that the reader may see.</summary>
     public IQueryable<ContentItem> ContainedIn(ContentItem list, IEnumerable<string> contentTypes)
     {

@@ -37,6 +37,14 @@ public sealed class ContentTypeDefinition
     /// <summary>What the fields of the type mean to pages, lists and search.</summary>
     public ContentTypeAspectSettings Aspects { get; }
 
+    /// <summary>How the items stand in lists: by the type's order, the latest first where it says nothing else.</summary>
+    public ListOrder Order => Aspects.OrderBy switch
+    {
+        { Field: "DisplayText" } => ListOrder.Title,
+        null or { Field: "PublishedUtc" } or { Descending: true } => ListOrder.Latest,
+        _ => ListOrder.Ahead,
+    };
+
     /// <summary>Whether the site has the type's feature.</summary>
     public bool IsOn(Site site) => string.IsNullOrEmpty(Aspects.Feature) || site.Features.Contains(Aspects.Feature);
 

@@ -11,6 +11,11 @@ namespace AlumniCms.ContentManagement.Fields;
 /// <param name="Json">The value.</param>
 public sealed record FieldValue(string Part, ContentPartFieldDefinition Definition, JsonObject Json)
 {
+    /// <summary>Whether readers are shown the field: a value that is left over from a former choice is not.</summary>
+    /// <param name="content">The content object that has the field.</param>
+    public bool IsShownIn(JsonObject content) =>
+        Definition.Conditions.ShownWhen is not { } condition || (content[Part] is JsonObject part && condition.Holds(part));
+
     /// <summary>The fields of an item's own parts, in the order of the definition.</summary>
     public static IEnumerable<FieldValue> Of(ContentItemContext context) =>
         Of(context.Type, context.Model, context.Item.Content);

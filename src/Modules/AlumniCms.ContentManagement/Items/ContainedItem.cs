@@ -20,7 +20,12 @@ public sealed record ContainedItem(JsonObject Json, string Path, int Depth)
     public string ContentItemId => (Json[nameof(ContentItemId)] as JsonValue)?.ToString() ?? "";
 
     /// <summary>All items inside the content, outer before inner.</summary>
-    public static IEnumerable<ContainedItem> In(JsonObject content, string path = "", int depth = 1)
+    public static IEnumerable<ContainedItem> In(JsonObject content) => In(content, static _ => true);
+
+    /// <summary>The items inside the content that are open, outer before inner; what stands in a closed one is closed with it.</summary>
+    public static IEnumerable<ContainedItem> In(JsonObject content, Func<ContainedItem, bool> isOpen) => In(content, isOpen, "", 1);
+
+    private static IEnumerable<ContainedItem> In(JsonObject content, Func<ContainedItem, bool> isOpen, string path, int depth)
     {
         if (depth > MaximumDepth)
             yield break;
@@ -28,26 +33,28 @@ public sealed record ContainedItem(JsonObject Json, string Path, int Depth)
         {
             // A term holds its child terms directly, parts hold them one level below.
             if (value is JsonArray direct && Lists.Contains(name, StringComparer.OrdinalIgnoreCase))
-                foreach (var item in InList(direct, Join(path, name), depth))
+                foreach (var item in InList(direct, isOpen, Join(path, name), depth))
                     yield return item;
             if (value is not JsonObject part)
                 continue;
             foreach (var list in Lists)
                 if (part[list] is JsonArray items)
-                    foreach (var item in InList(items, $"{Join(path, name)}.{list}", depth))
+                    foreach (var item in InList(items, isOpen, $"{Join(path, name)}.{list}", depth))
                         yield return item;
         }
     }
 
-    private static IEnumerable<ContainedItem> InList(JsonArray items, string path, int depth)
+    private static IEnumerable<ContainedItem> InList(JsonArray items, Func<ContainedItem, bool> isOpen, string path, int depth)
     {
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i] is not JsonObject json)
                 continue;
             var item = new ContainedItem(json, $"{path}[{i}]", depth);
+            if (!isOpen(item))
+                continue;
             yield return item;
-            foreach (var inner in In(json, item.Path, depth + 1))
+            foreach (var inner in In(json, isOpen, item.Path, depth + 1))
                 yield return inner;
         }
     }

@@ -47,17 +47,6 @@ public sealed class TaxonomyStore
         return (await OfSiteAsync(worldwide.Id, cancellationToken)).GetValueOrDefault(termContentItemId);
     }
 
-    /// <summary>All terms of a taxonomy in their order.</summary>
-    public async ValueTask<IReadOnlyList<Term>> GetTermsAsync(
-        Site site, string taxonomyContentItemId, CancellationToken cancellationToken)
-    {
-        var own = (await OfSiteAsync(site.Id, cancellationToken)).Values;
-        var shared = site.ContentModel == ContentModelSource.Network && (await _sites.GetAsync(cancellationToken)).Worldwide is { } worldwide
-            ? (await OfSiteAsync(worldwide.Id, cancellationToken)).Values
-            : [];
-        return [.. own.Concat(shared).Where(t => t.TaxonomyContentItemId == taxonomyContentItemId)];
-    }
-
     private async ValueTask<FrozenDictionary<string, Term>> OfSiteAsync(int siteId, CancellationToken cancellationToken)
     {
         if (_terms.TryGetValue(siteId, out var terms))
@@ -80,10 +69,10 @@ public sealed class TaxonomyStore
     {
         var route = taxonomy.As<AutoroutePart>();
         var prefix = route is { RouteContainedItems: true, Path.Length: > 0 } ? route.Path : null;
-        return Read(taxonomy, null, taxonomy.Content["TaxonomyPart"]?["Terms"] as JsonArray, prefix, 0);
+        return Read(taxonomy, taxonomy.Content["TaxonomyPart"]?["Terms"] as JsonArray, prefix, 0);
     }
 
-    private static IEnumerable<Term> Read(ContentItem taxonomy, string? parentId, JsonArray? terms, string? prefix, int depth)
+    private static IEnumerable<Term> Read(ContentItem taxonomy, JsonArray? terms, string? prefix, int depth)
     {
         if (terms is null || depth > ContainedItem.MaximumDepth)
             yield break;
@@ -94,12 +83,11 @@ public sealed class TaxonomyStore
             yield return new Term(
                 taxonomy.SiteId,
                 id,
-                taxonomy.ContentItemId,
-                parentId,
                 json["DisplayText"]?.ToString() ?? ContentItemParts.Read<TitlePart>(json)?.Title ?? id,
                 ContentItemParts.Read<LocalizedTitlePart>(json)?.Titles ?? ImmutableDictionary<string, string>.Empty,
+                ((json[json["ContentType"]?.ToString() ?? ""] as JsonObject)?["Code"] as JsonObject)?["Text"]?.ToString(),
                 prefix is null || string.IsNullOrEmpty(path) ? null : $"{prefix}/{path}");
-            foreach (var inner in Read(taxonomy, id, json["Terms"] as JsonArray, prefix, depth + 1))
+            foreach (var inner in Read(taxonomy, json["Terms"] as JsonArray, prefix, depth + 1))
                 yield return inner;
         }
     }

@@ -5,18 +5,16 @@ namespace AlumniCms.ContentManagement.Taxonomies;
 /// <summary>A term of a taxonomy.</summary>
 /// <param name="SiteId">The site whose taxonomy holds it.</param>
 /// <param name="ContentItemId">The term's id.</param>
-/// <param name="TaxonomyContentItemId">The taxonomy that it belongs to.</param>
-/// <param name="ParentContentItemId">The broader term, or null.</param>
 /// <param name="Title">Title in the language of the definition.</param>
 /// <param name="Titles">Title by culture, where given.</param>
+/// <param name="Code">The code of its own that the term gives itself, the same in all languages, or null.</param>
 /// <param name="Path">Address below the site, or null when terms have none.</param>
 public sealed record Term(
     int SiteId,
     string ContentItemId,
-    string TaxonomyContentItemId,
-    string? ParentContentItemId,
     string Title,
     ImmutableDictionary<string, string> Titles,
+    string? Code,
     string? Path)
 {
     /// <summary>The title in the first of the cultures that has one.</summary>

@@ -7,12 +7,9 @@ using AlumniCms.ContentManagement.Fields;
 using AlumniCms.ContentManagement.Rendering;
 using AlumniCms.ContentManagement.Taxonomies;
 using AlumniCms.Display.Frames;
-using AlumniCms.Display.Maps;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
-using AlumniCms.Media.Files;
-using AlumniCms.Media.Serving;
 
 using Microsoft.Extensions.Localization;
 
@@ -23,9 +20,9 @@ public sealed class FieldPresenter(
     CurrentSite site,
     CurrentActor actor,
     TaxonomyStore taxonomies,
-    PublishedContent contents,
+    FieldSourceReader sources,
+    ValueNames names,
     PageFrames frames,
-    MediaUrl media,
     PageTags tags,
     IStringLocalizerFactory localizers)
 {
@@ -39,48 +36,11 @@ public sealed class FieldPresenter(
         ContentModel model, IReadOnlyList<PresentedContent> presented, CancellationToken cancellationToken)
     {
         var fields = presented.Select(p => Shown(model, p).ToList()).ToList();
-        var sources = await ReadSourcesAsync(fields.SelectMany(f => f), cancellationToken);
+        var read = await sources.ReadAsync(fields.SelectMany(f => f), cancellationToken);
         var views = new List<IReadOnlyList<FieldView>>(presented.Count);
         foreach (var values in fields)
-            views.Add(await ViewsAsync(values, sources, cancellationToken));
+            views.Add(await ViewsAsync(values, read, cancellationToken));
         return views;
-    }
-
-    /// <summary>What a value by which lists are narrowed is called; empty for a term that is gone.</summary>
-    public async Task<string> ChoiceAsync(ContentPartFieldDefinition field, string value, CancellationToken cancellationToken)
-    {
-        if (field.FieldName != "TaxonomyField")
-            return field.FieldName == "MultiTextField" ? OptionName(field, "MultiTextFieldSettings", value) : TextValues(field, value)[0].Text;
-        return await taxonomies.FindAsync(site.Site, value, cancellationToken) is { } term ? term.TitleIn(contents.ReaderCultures()) : "";
-    }
-
-    /// <summary>A picture of the site by its path, or null.</summary>
-    public async Task<PictureView?> PictureAsync(string? path, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrEmpty(path))
-            return null;
-        tags.Add(MediaTags.File(site.Id, path));
-        var files = await media.ForAsync([path], cancellationToken);
-        return FieldSources.PictureIn(files, path, "");
-    }
-
-    /// <summary>Items and files that content refers to, in a query each.</summary>
-    internal async Task<FieldSources> ReadSourcesAsync(IEnumerable<FieldValue> fields, CancellationToken cancellationToken)
-    {
-        var (ids, paths) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var field in fields)
-        {
-            if (field.Definition.FieldName == "ContentPickerField")
-                ids.UnionWith(Texts(field.Json["ContentItemIds"]));
-            if (field.Definition.FieldName == "MediaField")
-                paths.UnionWith(Texts(field.Json["Paths"]));
-        }
-
-        foreach (var path in paths)
-            tags.Add(MediaTags.File(site.Id, path));
-        return new FieldSources(
-            await contents.AddressesAsync([.. ids.Take(PublishedContent.PageLimit)], cancellationToken),
-            await media.ForAsync([.. paths.Take(PublishedContent.PageLimit)], cancellationToken));
     }
 
     private IEnumerable<FieldValue> Shown(ContentModel model, PresentedContent presented)
@@ -90,18 +50,18 @@ public sealed class FieldPresenter(
             var definition = field.Definition;
             if (presented.Shows(definition.Name) && actor.Audiences.Contains(definition.Audience)
                 && ContentFieldTypes.Find(definition.FieldName)?.IsEmpty(field.Json) == false
-                && definition.Conditions.ShownWhen?.Holds((JsonObject)presented.Content[field.Part]!) != false)
+                && field.IsShownIn(presented.Content))
                 yield return field;
         }
     }
 
     private async Task<IReadOnlyList<FieldView>> ViewsAsync(
-        List<FieldValue> fields, FieldSources sources, CancellationToken cancellationToken)
+        List<FieldValue> fields, FieldSources read, CancellationToken cancellationToken)
     {
         var views = new List<FieldView>(fields.Count);
         foreach (var field in fields)
         {
-            var values = await ValuesAsync(field.Definition, field.Json, sources, cancellationToken);
+            var values = await ValuesAsync(field.Definition, field.Json, read, cancellationToken);
             if (values.Count > 0)
                 views.Add(new FieldView(field.Definition.Name, _model[field.Definition.DisplayName], values, field.Json));
         }
@@ -110,10 +70,10 @@ public sealed class FieldPresenter(
     }
 
     private async Task<IReadOnlyList<FieldValueView>> ValuesAsync(
-        ContentPartFieldDefinition field, JsonObject json, FieldSources sources, CancellationToken cancellationToken) => field.FieldName switch
+        ContentPartFieldDefinition field, JsonObject json, FieldSources read, CancellationToken cancellationToken) => field.FieldName switch
         {
             "TextField" => TextValues(field, json["Text"]!.ToString()),
-            "MultiTextField" => [.. Texts(json["Values"]).Select(v => new FieldValueView { Text = OptionName(field, "MultiTextFieldSettings", v) })],
+            "MultiTextField" => [.. FieldJson.Texts(json["Values"]).Select(v => new FieldValueView { Text = names.Of(field, v) })],
             "BooleanField" => [new FieldValueView { Text = json["Value"]!.ToString() == "true" ? _model["Yes"] : _model["No"] }],
             "NumericField" => [new FieldValueView { Text = Number(field, json["Value"]!) }],
             "DateField" => [Date(json["Value"]!, withTime: false)],
@@ -122,28 +82,21 @@ public sealed class FieldPresenter(
             "LinkField" or "YoutubeField" => [Link(json)],
             "HtmlField" => [new FieldValueView { Html = json["Html"]!.ToString() }],
             "MarkdownField" => [new FieldValueView { Html = MarkdownRenderer.ToHtml(json["Markdown"]!.ToString(), frames.Resolve) }],
-            "MediaField" => Media(json, sources),
+            "MediaField" => Media(json, read),
             "TaxonomyField" => await TermsAsync(json, cancellationToken),
-            "ContentPickerField" => Items(json, sources),
+            "ContentPickerField" => Items(json, read),
             "GeoPointField" => [Point(json)],
             _ => [],
         };
 
     private IReadOnlyList<FieldValueView> TextValues(ContentPartFieldDefinition field, string text) => field.FieldSettings.Editor switch
     {
-        "PredefinedList" => [new FieldValueView { Text = OptionName(field, "TextFieldPredefinedListEditorSettings", text) }],
+        "PredefinedList" or "Country" => [new FieldValueView { Text = names.Of(field, text) }],
         "Email" => [new FieldValueView { Text = text, Url = "mailto:" + text }],
         "Tel" => [new FieldValueView { Text = text, Url = "tel:" + text.Replace(" ", "", StringComparison.Ordinal) }],
         "Url" => [new FieldValueView { Text = text, Url = WebAddress.IsSafe(text) ? text : null }],
-        "Country" => [new FieldValueView { Text = CountryNames.Find(text, CultureInfo.CurrentUICulture) }],
         _ => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new FieldValueView { Text = line })],
     };
-
-    private string OptionName(ContentPartFieldDefinition field, string settings, string value)
-    {
-        var option = (field.Settings[settings]?["Options"] as JsonArray)?.FirstOrDefault(o => o?["value"]?.ToString() == value);
-        return option?["name"]?.ToString() is { } name ? _model[name] : value;
-    }
 
     private static string Number(ContentPartFieldDefinition field, JsonNode value)
     {
@@ -177,16 +130,17 @@ public sealed class FieldPresenter(
         return new FieldValueView { Text = string.IsNullOrEmpty(text) ? url : text, Url = WebAddress.IsSafe(url) ? frames.Resolve(url) : null };
     }
 
-    private static List<FieldValueView> Media(JsonObject json, FieldSources sources)
+    private static List<FieldValueView> Media(JsonObject json, FieldSources read)
     {
-        var texts = Texts(json["MediaTexts"]).ToList();
+        var (paths, texts) = (json["Paths"] as JsonArray ?? [], json["MediaTexts"] as JsonArray ?? []);
         var values = new List<FieldValueView>();
-        foreach (var (path, i) in Texts(json["Paths"]).Select((path, i) => (path, i)))
+        for (var i = 0; i < paths.Count; i++)
         {
-            var text = i < texts.Count ? texts[i] : "";
-            if (sources.Picture(path, text) is { } picture)
+            // A picture that only decorates has an empty text, which still holds its place among the others.
+            var (path, text) = (paths[i]?.ToString() ?? "", i < texts.Count ? texts[i]?.ToString() ?? "" : "");
+            if (read.Picture(path, text) is { } picture)
                 values.Add(new FieldValueView { Text = text, Picture = picture });
-            else if (sources.Files.TryGetValue(path, out var file))
+            else if (read.Files.TryGetValue(path, out var file))
                 values.Add(new FieldValueView { Text = text.Length > 0 ? text : path[(path.LastIndexOf('/') + 1)..], Url = file.Address });
         }
 
@@ -196,13 +150,13 @@ public sealed class FieldPresenter(
     private async Task<List<FieldValueView>> TermsAsync(JsonObject json, CancellationToken cancellationToken)
     {
         var values = new List<FieldValueView>();
-        foreach (var id in Texts(json["TermContentItemIds"]))
+        foreach (var id in FieldJson.Texts(json["TermContentItemIds"]))
             if (await taxonomies.FindAsync(site.Site, id, cancellationToken) is { } term)
             {
                 tags.Add(ContentTags.Type(term.SiteId, "Taxonomy"));
                 values.Add(new FieldValueView
                 {
-                    Text = term.TitleIn(contents.ReaderCultures()),
+                    Text = names.OfTerm(term),
                     Url = term.Path is null ? null : frames.Resolve("~/" + term.Path),
                 });
             }
@@ -210,8 +164,8 @@ public sealed class FieldPresenter(
         return values;
     }
 
-    private List<FieldValueView> Items(JsonObject json, FieldSources sources) =>
-        [.. Texts(json["ContentItemIds"]).Where(sources.Items.ContainsKey).Select(id => sources.Items[id]).Select(item => new FieldValueView
+    private List<FieldValueView> Items(JsonObject json, FieldSources read) =>
+        [.. FieldJson.Texts(json["ContentItemIds"]).Where(read.Items.ContainsKey).Select(id => read.Items[id]).Select(item => new FieldValueView
         {
             Text = item.DisplayText,
             Url = frames.Resolve("~/" + item.Path),
@@ -228,7 +182,4 @@ public sealed class FieldPresenter(
             Url = $"https://www.openstreetmap.org/?{query}#map=16/{Uri.EscapeDataString(latitude)}/{Uri.EscapeDataString(longitude)}",
         };
     }
-
-    private static IEnumerable<string> Texts(JsonNode? list) =>
-        (list as JsonArray ?? []).Select(v => v?.ToString() ?? "").Where(v => v.Length > 0);
 }

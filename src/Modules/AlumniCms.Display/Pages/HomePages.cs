@@ -19,7 +19,7 @@ public sealed class HomePages(
     SectionPaths sections,
     CountrySites countries,
     NetworkFigures figures,
-    FieldPresenter presenter,
+    FieldSourceReader pictures,
     CurrentSite site,
     IStringLocalizerFactory localizers)
 {
@@ -43,7 +43,7 @@ public sealed class HomePages(
             Lang = page?.Lang ?? site.Culture,
             Item = page,
             Sections = await SectionsAsync(model, cancellationToken),
-            Picture = await presenter.PictureAsync(SiteLooks.Of(site.Site).Picture, cancellationToken),
+            Picture = await pictures.PictureAsync(SiteLooks.Of(site.Site).Picture, cancellationToken),
             Regions = site.Site.IsWorldwide ? await RegionsAsync(cancellationToken) : [],
             Figures = site.Site.IsWorldwide ? await figures.GetAsync(cancellationToken) : [],
             Neighbours = site.Site.IsWorldwide ? [] : await countries.AroundAsync(site.Site, cancellationToken),

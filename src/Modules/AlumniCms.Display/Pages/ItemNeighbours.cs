@@ -13,12 +13,12 @@ namespace AlumniCms.Display.Pages;
 /// <summary>Where a reader goes on from an item: to what points to it, and to others of its kind.</summary>
 public sealed class ItemNeighbours(
     PublishedContent contents,
-    ListOrder order,
     ItemTeasers teasers,
     PageFrames frames,
     SectionPaths sections,
     CurrentSite site,
     PageTags tags,
+    TimeProvider time,
     IStringLocalizerFactory localizers)
 {
     private const int MostOfType = 6;
@@ -33,7 +33,7 @@ public sealed class ItemNeighbours(
         var groups = new List<HomeSection>();
         foreach (var other in sections.On(model).Where(t => Picks(t, type.Name, model)))
         {
-            var items = await order.Apply(contents.PointingTo(item.ContentItemId, other.Name), other)
+            var items = await contents.PointingTo(item.ContentItemId, other.Name).InOrder(other.Order, time.GetUtcNow().UtcDateTime)
                 .Take(MostOfType).ToListAsync(cancellationToken);
             if (items.Count == 0)
                 continue;
@@ -54,25 +54,11 @@ public sealed class ItemNeighbours(
     {
         if (sections.PathOf(type, site.Culture) is null)
             return [];
-        var items = await After(contents.OfType(type.Name, followsType: false), item, type).Take(MostOthers).ToListAsync(cancellationToken);
+        var items = await contents.OfType(type.Name, followsType: false).After(type.Order, item)
+            .Take(MostOthers).ToListAsync(cancellationToken);
         foreach (var other in items)
             tags.Add(ContentTags.Item(site.Id, other.ContentItemId));
         return await teasers.MakeAsync(items, model, cancellationToken);
-    }
-
-    private static IQueryable<ContentItem> After(IQueryable<ContentItem> query, ContentItem item, ContentTypeDefinition type)
-    {
-        var (id, title, date) = (item.ContentItemId, item.DisplayText, item.OrderUtc);
-        var others = query.Where(i => i.ContentItemId != id);
-#pragma warning disable CA1309 // The database compares, as it sorts.
-        return type.Aspects.OrderBy switch
-        {
-            { Field: "DisplayText" } => others.Where(i => string.Compare(i.DisplayText, title) > 0).OrderBy(i => i.DisplayText),
-            null or { Field: "PublishedUtc" } or { Descending: true } =>
-                others.Where(i => i.OrderUtc <= date).OrderByDescending(i => i.OrderUtc).ThenBy(i => i.Id),
-            _ => others.Where(i => i.OrderUtc >= date).OrderBy(i => i.OrderUtc).ThenBy(i => i.Id),
-        };
-#pragma warning restore CA1309
     }
 
     private static bool Picks(ContentTypeDefinition type, string target, ContentModel model) =>

@@ -31,6 +31,7 @@ public sealed class ItemPages(
     SiteClock clock,
     ViewCounts views,
     CurrentSite site,
+    CurrentActor actor,
     PageTags tags,
     IStringLocalizerFactory localizers)
 {
@@ -40,14 +41,14 @@ public sealed class ItemPages(
     public async Task<ItemPage?> MakeAsync(ContentItem item, bool isHome, CancellationToken cancellationToken)
     {
         var model = await models.GetAsync(site.Site, cancellationToken);
-        if (model.FindType(item.ContentType) is not { } type || !sections.IsOn(type))
+        if (model.FindType(item.ContentType) is not { } type || !type.IsOn(site.Site))
             return null;
 
         // A type that is not for everyone, such as a person's profile, shows nobody else even that the item is there;
         // a text of a public type that is for members shows its summary.
         if (!contents.MayRead(item) && (item.Audience == Audience.Secret || type.Aspects.DefaultAudience != Audience.Public))
             return null;
-        if (clock.Ends(item, type) is { } end)
+        if (clock.Ends(item, type, model) is { } end)
             tags.ValidUntil(end);
         var mayRead = contents.MayRead(item);
         var inside = mayRead ? Inside(type, model, item) : [];
@@ -88,7 +89,7 @@ public sealed class ItemPages(
             Modified = clock.Local(item.ModifiedUtc),
             ReadingMinutes = ReadingTime.Minutes(Text(item.Content), lang),
             Views = mayRead && !isHome ? await views.OfAsync(item.ContentItemId, cancellationToken) : 0,
-            IsOver = clock.IsOver(item, type),
+            IsOver = clock.IsOver(item, type, model),
             IsForMembers = !mayRead,
             IsFallback = item.Culture.Length > 0 && item.Culture != site.Culture,
             LanguageName = CultureText.NativeName(lang),
@@ -109,8 +110,12 @@ public sealed class ItemPages(
     private static string Text(JsonObject content) =>
         MarkdownRenderer.ToText(ContentItemParts.Read<MarkdownBodyPart>(content)?.Markdown ?? "");
 
-    private static List<ContainedItem> Inside(ContentTypeDefinition type, ContentModel model, ContentItem item) =>
-        type.Name == "Taxonomy" ? [] : [.. ContainedItem.In(item.Content).Where(c => model.FindType(c.ContentType) is not null)];
+    private List<ContainedItem> Inside(ContentTypeDefinition type, ContentModel model, ContentItem item) =>
+        type.Name == "Taxonomy" ? [] : [.. ContainedItem.In(item.Content, c => IsOpen(c, model)).Where(c => model.FindType(c.ContentType) is not null)];
+
+    private bool IsOpen(ContainedItem contained, ContentModel model) =>
+        model.FindType(contained.ContentType) is not { } type
+        || (type.IsOn(site.Site) && actor.Audiences.Contains(ItemAudience.Of(type, contained.Json)));
 
     private ContainedView View(ContentTypeDefinition type, ContainedItem contained, IReadOnlyList<FieldView> fields)
     {

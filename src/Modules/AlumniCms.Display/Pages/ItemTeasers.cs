@@ -17,10 +17,10 @@ public sealed class ItemTeasers(CurrentSite site, SiteAddress addresses, SiteClo
         var known = items.Select(i => (Item: i, Type: model.FindType(i.ContentType)!)).Where(i => i.Type is not null).ToList();
         var fields = await presenter.PresentAsync(
             model, [.. known.Select(k => new PresentedContent(k.Type, k.Item.Content, name => IsOfCard(k.Type, name)))], cancellationToken);
-        return [.. known.Select((k, i) => Make(k.Item, k.Type, fields[i]))];
+        return [.. known.Select((k, i) => Make(k.Item, k.Type, model, fields[i]))];
     }
 
-    private ItemTeaser Make(ContentItem item, ContentTypeDefinition type, IReadOnlyList<FieldView> fields)
+    private ItemTeaser Make(ContentItem item, ContentTypeDefinition type, ContentModel model, IReadOnlyList<FieldView> fields)
     {
         var aspects = type.Aspects;
         var summary = aspects.Summary is { } name ? fields.Find(name)?.Code : null;
@@ -35,7 +35,7 @@ public sealed class ItemTeasers(CurrentSite site, SiteAddress addresses, SiteClo
             Picture = aspects.Picture is { } picture ? fields.Find(picture)?.Values.FirstOrDefault(v => v.Picture is not null)?.Picture?.ForCard() : null,
             Fields = fields,
             Published = clock.Local(item.PublishedUtc ?? item.CreatedUtc),
-            IsOver = clock.IsOver(item, type),
+            IsOver = clock.IsOver(item, type, model),
         };
     }
 

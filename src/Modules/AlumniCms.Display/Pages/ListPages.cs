@@ -20,7 +20,7 @@ public sealed class ListPages(
     PublishedContent contents,
     ContentModelStore models,
     ItemTeasers teasers,
-    FieldPresenter presenter,
+    ValueNames names,
     PageFrames frames,
     SectionPaths sections,
     CurrentSite site,
@@ -155,7 +155,7 @@ public sealed class ListPages(
             var chosen = query.Facets.GetValueOrDefault(field.Name, []);
             var choices = new List<ListChoice>();
             foreach (var count in found.Facets.GetValueOrDefault(field.Name, []).Take(MostChoices))
-                if (await presenter.ChoiceAsync(field, count.Value, cancellationToken) is { Length: > 0 } text)
+                if (await names.OfChoiceAsync(field, count.Value, cancellationToken) is { Length: > 0 } text)
                     choices.Add(new ListChoice(count.Value, text, count.Count, chosen.Contains(count.Value)));
 
             // One value for all narrows nothing.

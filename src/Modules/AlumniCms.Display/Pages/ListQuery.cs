@@ -48,7 +48,7 @@ public sealed record ListQuery
     /// <summary>Reads an address; null when its page is no number.</summary>
     public static ListQuery? Read(IQueryCollection query, ContentTypeDefinition? type)
     {
-        if (ReadPage(query) is not { } page)
+        if (PageNumber.Read(query["page"]) is not { } page)
             return null;
         var facets = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var field in type?.Aspects.Facets ?? [])
@@ -102,13 +102,5 @@ public sealed record ListQuery
             return this;
         var rest = values.Remove(value);
         return this with { Page = 1, Facets = rest.IsEmpty ? Facets.Remove(name) : Facets.SetItem(name, rest) };
-    }
-
-    private static int? ReadPage(IQueryCollection query)
-    {
-        var text = query["page"];
-        if (text.Count == 0)
-            return 1;
-        return text.Count == 1 && int.TryParse(text[0], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : null;
     }
 }

@@ -41,32 +41,36 @@ internal static class PageEndpoints
             return Results.NotFound();
         var model = await models.GetAsync(site.Site, cancellationToken);
         var type = sections.Find(model, path);
-        if (ListQuery.Read(http.Request.Query, type) is not { } query)
-            return Results.NotFound();
+        var query = ListQuery.Read(http.Request.Query, type);
         if (!CachedQuery.HasOnly(http.Request, ListQuery.Names(type)))
             tags.IsKept = false;
         if (type is not null)
-            return await lists.MakeAsync(type, query, cancellationToken) is { } list
+            return query is not null && await lists.MakeAsync(type, query, cancellationToken) is { } list
                 ? new PageResult(list, $"{type.Name}.List", "Content.List")
                 : Results.NotFound();
         if (await contents.FindRouteAsync(path, cancellationToken) is { } route)
-            return await ShowAsync(route, query, http.RequestServices, cancellationToken);
+            return await ShowAsync(route, query, http, cancellationToken);
         if (await contents.FindFormerAsync(path, cancellationToken) is { } now)
             return Results.Redirect(addresses.For(site.Site, site.Culture, "/" + now), permanent: true);
         return Results.StatusCode(await contents.IsGoneAsync(path, cancellationToken) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> ShowAsync(
-        ContentManagement.Indexes.AutorouteIndex route, ListQuery query, IServiceProvider services, CancellationToken cancellationToken)
+        ContentManagement.Indexes.AutorouteIndex route, ListQuery? query, HttpContext http, CancellationToken cancellationToken)
     {
+        var services = http.RequestServices;
         var site = Get<CurrentSite>(services);
         if (route.IsHomepage)
             return Results.Redirect(Get<SiteAddress>(services).For(site.Site, site.Culture), permanent: true);
         if (route.ContainedContentItemId is { } contained)
-            return await Get<TaxonomyStore>(services).FindAsync(site.Site, contained, cancellationToken) is { } term
+            return query is not null && await Get<TaxonomyStore>(services).FindAsync(site.Site, contained, cancellationToken) is { } term
                 && await Get<ListPages>(services).MakeAsync(term, query, cancellationToken) is { } list
                 ? new PageResult(list, "Term.List", "Content.List")
                 : Results.NotFound();
+
+        // An item is one page, whatever number of page is asked for.
+        if (!CachedQuery.HasOnly(http.Request))
+            Get<PageTags>(services).IsKept = false;
         var contents = Get<PublishedContent>(services);
         if (await contents.FindAsync(route.ContentItemId, cancellationToken) is not { } item)
             return Results.NotFound();

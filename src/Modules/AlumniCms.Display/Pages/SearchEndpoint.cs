@@ -19,7 +19,6 @@ internal static class SearchEndpoint
     public static async Task<IResult> ShowAsync(
         string? q,
         string? type,
-        string? page,
         HttpContext http,
         CurrentSite site,
         ContentSearch search,
@@ -32,14 +31,18 @@ internal static class SearchEndpoint
     {
         if (!site.HasSite || http.Features.Get<SiteRequestFeature>() is { HasCulture: false })
             return Results.NotFound();
+        if (PageNumber.Read(http.Request.Query["page"]) is not { } number)
+            return Results.NotFound();
         var query = (q ?? "").Trim();
         if (query.Length > SearchResultsPage.LongestQuery)
             query = query[..SearchResultsPage.LongestQuery];
-        var number = int.TryParse(page, System.Globalization.CultureInfo.InvariantCulture, out var given) ? Math.Clamp(given, 1, 500) : 1;
         var model = await models.GetAsync(site.Site, cancellationToken);
         var chosen = type is { Length: > 0 and <= 128 } && model.FindType(type) is { } known ? known.Name : "";
         var found = query.Length == 0 ? null : await search.SearchAsync(
             new SearchRequest { Text = query, Types = chosen.Length > 0 ? [chosen] : [], Page = number, PageSize = PageSize }, cancellationToken);
+        var pages = Math.Max(1, ((found?.Total ?? 0) + PageSize - 1) / PageSize);
+        if (number > pages)
+            return Results.NotFound();
         var addresses = await contents.AddressesAsync([.. found?.Hits.Select(h => h.ContentItemId) ?? []], cancellationToken);
         var names = localizers.Create("content-model", "");
         string title = T["Search"];
@@ -59,7 +62,7 @@ internal static class SearchEndpoint
                 Types = [.. found?.Types.Where(t => model.FindType(t.Value) is not null)
                     .Select(t => new SearchTypeChoice(t.Value, names[SectionNames.Plural(model.FindType(t.Value)!)], t.Count)) ?? []],
                 Page = number,
-                PageCount = Math.Max(1, ((found?.Total ?? 0) + PageSize - 1) / PageSize),
+                PageCount = pages,
             },
             "Search");
     }

@@ -6,12 +6,8 @@ namespace AlumniCms.Display.Pages;
 /// <summary>The addresses of the lists of a site: which types have one, and where in each culture.</summary>
 public sealed class SectionPaths(CurrentSite site)
 {
-    /// <summary>Whether the site has the type's feature.</summary>
-    public bool IsOn(ContentTypeDefinition type) =>
-        type.Aspects.Feature is not { Length: > 0 } feature || site.Site.Features.Contains(feature);
-
     /// <summary>The types with a list that the site has switched on, in their order.</summary>
-    public IEnumerable<ContentTypeDefinition> On(ContentModel model) => model.Sections.Where(IsOn);
+    public IEnumerable<ContentTypeDefinition> On(ContentModel model) => model.Sections.Where(t => t.IsOn(site.Site));
 
     /// <summary>The path of a type's list in a culture, or in the first of its fallbacks that has one.</summary>
     public string? PathOf(ContentTypeDefinition type, string culture) =>

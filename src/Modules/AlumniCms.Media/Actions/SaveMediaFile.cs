@@ -71,14 +71,15 @@ public sealed class SaveMediaFile
         string path, StagedBlob blob, InspectedFile inspected, CancellationToken cancellationToken)
     {
         var row = await _db.Set<MediaFile>().SingleOrDefaultAsync(f => f.Path == path, cancellationToken);
-        if (row is not null && row.Hash == blob.Hash && row.ContentType == inspected.Kind.ContentType)
+        var size = (inspected.Size?.Width, inspected.Size?.Height);
+        if (row is not null && row.Hash == blob.Hash && row.ContentType == inspected.Kind.ContentType && (row.Width, row.Height) == size)
             return new MediaSaved(MediaFileEntry.Of(row), MediaOutcome.Unchanged);
         var outcome = row is null ? MediaOutcome.Created : MediaOutcome.Replaced;
         row ??= _db.Add(new MediaFile { Path = path, Hash = blob.Hash, ContentType = inspected.Kind.ContentType }).Entity;
         row.Hash = blob.Hash;
         row.ContentType = inspected.Kind.ContentType;
         row.Length = blob.Length;
-        (row.Width, row.Height) = (inspected.Size?.Width, inspected.Size?.Height);
+        (row.Width, row.Height) = size;
         row.ModifiedUtc = _time.GetUtcNow().UtcDateTime;
         await _db.SaveChangesAsync(cancellationToken);
         _db.Evict(MediaTags.File(_site.Id, path));

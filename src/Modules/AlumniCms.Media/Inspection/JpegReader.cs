@@ -7,12 +7,15 @@ internal static class JpegReader
 {
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
+    private const byte Notes = 0xE1;
 
     public static ReadOnlySpan<byte> Signature => [0xFF, 0xD8, 0xFF];
 
+    /// <summary>The size as the picture is shown, turned as its camera was held.</summary>
     public static PictureReading Read(ReadOnlySpan<byte> file)
     {
         PictureReading? size = null;
+        var isTurned = false;
         var rest = file[2..];
         while (true)
         {
@@ -24,7 +27,7 @@ internal static class JpegReader
                 return PictureReading.Damaged("its segments do not follow each other");
             var marker = rest[1];
             if (marker == StartOfScan)
-                return Finish(size, rest);
+                return Finish(isTurned ? size?.Turned() : size, rest);
             var length = BinaryPrimitives.ReadUInt16BigEndian(rest[2..]);
             if (marker == EndOfImage || length < 2)
                 return PictureReading.Damaged("it holds no picture");
@@ -32,6 +35,8 @@ internal static class JpegReader
                 return PictureReading.Truncated;
             if (IsFrame(marker))
                 size = Frame(rest.Slice(4, length - 2));
+            if (marker == Notes)
+                isTurned |= ExifReader.TurnsASide(rest.Slice(4, length - 2));
             if (size is { IsSound: false })
                 return size;
             rest = rest[(length + 2)..];

@@ -13,6 +13,8 @@ internal sealed record PictureReading(PictureSize? Size, string? Fault)
 
     public static PictureReading Damaged(string fault) => new(Size: null, fault);
 
+    public PictureReading Turned() => Size is { } size ? this with { Size = new PictureSize(size.Height, size.Width) } : this;
+
     public static PictureReading Of(long width, long height) =>
         width is > 0 and <= int.MaxValue && height is > 0 and <= int.MaxValue
             ? new(new PictureSize((int)width, (int)height), Fault: null)

@@ -43,7 +43,7 @@ public sealed class ContentLists
         _tags.Add(ContentModelStore.Tag);
         _tags.Add(ContentTags.Site(_site.Id));
         var type = (await _models.GetAsync(_site.Site, cancellationToken)).FindType(request.ContentType);
-        if (type is null || (type.Aspects.Feature is { Length: > 0 } feature && !_site.Site.Features.Contains(feature)))
+        if (type is null || !type.IsOn(_site.Site))
             return new ListResult();
         _tags.Add(ContentTags.Type(_site.Id, type.Name));
         var (text, found) = await FindAsync(request.Text, type, cancellationToken);
@@ -77,14 +77,12 @@ public sealed class ContentLists
     private ListQuery QueryFor(
         ListRequest request, ContentTypeDefinition type, IReadOnlyList<(long Id, string ContentItemId)>? found)
     {
-        // What lies ahead comes first when a type is ordered by a date of its own: next events, nearest deadlines.
-        var order = (request.Sort, type.Aspects.OrderBy) switch
+        var order = (request.Sort, type.Order) switch
         {
             (ListSort.Newest, _) => new RowOrder(RowOrder.By.Newest),
-            (ListSort.Title, _) or (_, { Field: "DisplayText" }) => new RowOrder(RowOrder.By.Title, _site.Culture),
-            (_, null or { Field: "PublishedUtc" } or { Descending: true }) => new RowOrder(RowOrder.By.Latest),
-            _ when request.State == ListState.Ended => new RowOrder(RowOrder.By.Latest),
-            _ => new RowOrder(RowOrder.By.Earliest),
+            (ListSort.Title, _) or (_, ListOrder.Title) => new RowOrder(RowOrder.By.Title, _site.Culture),
+            (_, ListOrder.Ahead) when request.State != ListState.Ended => new RowOrder(RowOrder.By.Earliest),
+            _ => new RowOrder(RowOrder.By.Latest),
         };
         return new ListQuery
         {

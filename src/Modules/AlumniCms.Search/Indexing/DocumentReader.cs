@@ -35,7 +35,7 @@ internal static class DocumentReader
             Body = PlainText.Clean(string.Join('\n', [summary, .. Body(context)]), SearchDocument.MaxBodyLength),
             PublishedUtc = item.PublishedUtc ?? item.CreatedUtc,
             OrderUtc = item.OrderUtc,
-            EndsUtc = EndOfItem.Read(context, [.. FieldValue.Of(context).Where(v => IsPartOwn(context, v) && IsShown(v, item.Content))]),
+            EndsUtc = ItemEnd.Of(context.Type, context.Model, item.Content, context.Site),
         };
         document.Facets.AddRange(Facets(context));
         return document;
@@ -61,20 +61,15 @@ internal static class DocumentReader
     }
 
     /// <summary>The contained items that everyone sees who reads the item.</summary>
-    private static IEnumerable<(JsonObject Json, ContentTypeDefinition Type)> OpenItems(ContentItemContext context)
-    {
-        var closed = new List<string>();
-        foreach (var contained in ContainedItem.In(context.Item.Content))
-        {
-            if (context.Model.FindType(contained.ContentType) is not { } type
-                || closed.Exists(outer => contained.Path.StartsWith(outer, StringComparison.Ordinal)))
-                continue;
-            if (ItemAudience.Of(type, contained.Json) is var audience && audience != Audience.Public && audience != context.Item.Audience)
-                closed.Add(contained.Path + ".");
-            else
-                yield return (contained.Json, type);
-        }
-    }
+    private static IEnumerable<(JsonObject Json, ContentTypeDefinition Type)> OpenItems(ContentItemContext context) =>
+        from contained in ContainedItem.In(context.Item.Content, IsOpen(context))
+        let type = context.Model.FindType(contained.ContentType)
+        where type is not null
+        select (contained.Json, type);
+
+    private static Func<ContainedItem, bool> IsOpen(ContentItemContext context) => contained =>
+        context.Model.FindType(contained.ContentType) is not { } type
+        || ItemAudience.Of(type, contained.Json) is var audience && (audience == Audience.Public || audience == context.Item.Audience);
 
     /// <summary>The prose first, since excerpts are taken from the beginning when only the title matches.</summary>
     private static IEnumerable<string> Texts(
@@ -90,7 +85,7 @@ internal static class DocumentReader
                 yield return HtmlText.From(html.ToString());
         }
 
-        foreach (var value in FieldValue.Of(type, model, content).Where(v => isWanted(v) && IsShown(v, content)))
+        foreach (var value in FieldValue.Of(type, model, content).Where(v => isWanted(v) && v.IsShownIn(content)))
             foreach (var text in IndexedFields.Words(value))
                 yield return text;
     }
@@ -98,19 +93,12 @@ internal static class DocumentReader
     private static IEnumerable<SearchFacet> Facets(ContentItemContext context) =>
         from value in FieldValue.Of(context)
         let name = context.Type.Aspects.Facets.FirstOrDefault(f => IsOwn(context, value, f))
-        where name is not null && IsShown(value, context.Item.Content)
+        where name is not null && value.IsShownIn(context.Item.Content)
         from code in IndexedFields.Values(value).Distinct(StringComparer.Ordinal).Take(MaxValues)
         where code.Length is > 0 and <= SearchFacet.MaxLength && PlainText.IsStorable(code)
         select new SearchFacet { SiteId = context.Site.Id, Field = value.Definition.Name, Value = code };
 
-    /// <summary>A value left over from a former choice is not shown, so it is not found either.</summary>
-    private static bool IsShown(FieldValue value, JsonObject content) =>
-        value.Definition.Conditions.ShownWhen is not { } condition
-        || (content[value.Part] is JsonObject part && condition.Holds(part));
-
     private static bool IsOwn(ContentItemContext context, FieldValue value, string field) =>
-        IsPartOwn(context, value) && string.Equals(value.Definition.Name, field, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPartOwn(ContentItemContext context, FieldValue value) =>
-        string.Equals(value.Part, context.Type.Name, StringComparison.OrdinalIgnoreCase);
+        string.Equals(value.Part, context.Type.Name, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(value.Definition.Name, field, StringComparison.OrdinalIgnoreCase);
 }

@@ -15,7 +15,7 @@ internal sealed class FeedAddresses(SectionPaths sections, SiteAddress addresses
 
     /// <summary>The path of a type's list in the reader's culture; null for one that has none or is not for everyone.</summary>
     public string? Section(ContentTypeDefinition type) =>
-        sections.IsOn(type) && type.Aspects.DefaultAudience == Audience.Public ? sections.PathOf(type, site.Culture) : null;
+        type.IsOn(site.Site) && type.Aspects.DefaultAudience == Audience.Public ? sections.PathOf(type, site.Culture) : null;
 
     /// <summary>The type whose list has the path, or null.</summary>
     public ContentTypeDefinition? Find(ContentModel model, string section) =>

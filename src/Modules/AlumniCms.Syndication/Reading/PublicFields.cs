@@ -41,8 +41,13 @@ internal sealed class PublicFields(ContentItem item, ContentTypeDefinition type,
             : null;
 
     /// <summary>Ids of the items that a field picks.</summary>
-    public IReadOnlyList<string> Picked(string field) =>
-        [.. (Find(field)?["ContentItemIds"] as JsonArray ?? []).Select(v => v?.ToString() ?? "").Where(v => v.Length > 0)];
+    public IReadOnlyList<string> Picked(string field) => Texts(field, "ContentItemIds");
+
+    /// <summary>Ids of the terms that a field carries.</summary>
+    public IReadOnlyList<string> Terms(string field) => Texts(field, "TermContentItemIds");
+
+    private IReadOnlyList<string> Texts(string field, string property) =>
+        [.. (Find(field)?[property] as JsonArray ?? []).Select(v => v?.ToString() ?? "").Where(v => v.Length > 0)];
 
     private string? Value(string field, string property) =>
         Find(field)?[property]?.ToString().Trim() is { Length: > 0 } text ? text : null;

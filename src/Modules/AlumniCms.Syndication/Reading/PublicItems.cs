@@ -1,13 +1,12 @@
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
-using AlumniCms.Display.Pages;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 
 namespace AlumniCms.Syndication.Reading;
 
 /// <summary>Finds published items that are for everyone and whose type the site has switched on.</summary>
-internal sealed class PublicItems(PublishedContent contents, ContentModelStore models, SectionPaths sections, CurrentSite site)
+internal sealed class PublicItems(PublishedContent contents, ContentModelStore models, CurrentSite site)
 {
     /// <summary>The item, or null when it is not there or not for everyone.</summary>
     public async Task<PublicItem?> FindAsync(string contentItemId, CancellationToken cancellationToken)
@@ -15,7 +14,7 @@ internal sealed class PublicItems(PublishedContent contents, ContentModelStore m
         var model = await models.GetAsync(site.Site, cancellationToken);
         return await contents.FindAsync(contentItemId, cancellationToken) is { Audience: Audience.Public } item
             && model.FindType(item.ContentType) is { } type
-            && sections.IsOn(type)
+            && type.IsOn(site.Site)
                 ? new PublicItem(item, type, new PublicFields(item, type, model))
                 : null;
     }

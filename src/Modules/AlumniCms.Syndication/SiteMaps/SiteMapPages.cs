@@ -28,14 +28,14 @@ internal sealed class SiteMapPages(
         return Math.Max(1, (count + MostItems - 1) / MostItems);
     }
 
-    /// <summary>The pages of a map: homes and lists in the first, items in all.</summary>
+    /// <summary>The pages of a map: homes, lists and terms in the first, items in all.</summary>
     /// <param name="number">From 1.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public async Task<IReadOnlyList<SiteMapEntry>> ReadAsync(int number, CancellationToken cancellationToken)
     {
         var pages = new List<SiteMapEntry>();
         if (number == 1)
-            pages.AddRange((await OwnPagesAsync(cancellationToken)).Select(url => new SiteMapEntry(url)));
+            pages.AddRange((await OwnPagesAsync(cancellationToken)).Concat(await TermsAsync(cancellationToken)).Take(MostOwn).Select(url => new SiteMapEntry(url)));
         var items = await (await ItemsAsync(cancellationToken))
             .OrderBy(i => i.Id).Skip((number - 1) * MostItems).Take(MostItems)
             .Join(db.Set<AutorouteIndex>(), i => i.ContentItemId, r => r.ContentItemId, (i, r) => new { Item = i, Route = r })
@@ -47,8 +47,9 @@ internal sealed class SiteMapPages(
         return pages;
     }
 
-    // Room for homes and lists in the first map.
-    private const int MostItems = MostInMap - 2_000;
+    // Room for homes, lists and terms in the first map.
+    private const int MostOwn = 10_000;
+    private const int MostItems = MostInMap - MostOwn;
 
     private async Task<IEnumerable<string>> OwnPagesAsync(CancellationToken cancellationToken)
     {
@@ -59,12 +60,26 @@ internal sealed class SiteMapPages(
             site.Site.Cultures.SelectMany(c => lists.Select(t => sections.PathOf(t, c)).OfType<string>().Select(p => urls.For(c, "/" + p))));
     }
 
+    /// <summary>The lists of terms, in each language in which readers find an item there.</summary>
+    private async Task<IEnumerable<string>> TermsAsync(CancellationToken cancellationToken)
+    {
+        tags.Add(ContentTags.Type(site.Id, "Taxonomy"));
+        var terms = await (await ItemsAsync(cancellationToken))
+            .Join(db.Set<TaxonomyIndex>(), i => i.ContentItemId, t => t.ContentItemId, (i, t) => new { i.Culture, Term = t.TermContentItemId })
+            .Join(db.Set<AutorouteIndex>(), t => t.Term, r => r.ContainedContentItemId, (t, r) => new { r.Path, Route = r.Culture, t.Culture })
+            .Distinct().OrderBy(t => t.Path).ToListAsync(cancellationToken);
+        return from culture in site.Site.Cultures
+               let read = site.Site.FallbackChain(culture).Append("").ToHashSet(StringComparer.Ordinal)
+               from path in terms.Where(t => read.Contains(t.Route) && read.Contains(t.Culture)).Select(t => t.Path).Distinct(StringComparer.Ordinal)
+               select urls.For(culture, "/" + path);
+    }
+
     private async Task<IQueryable<ContentItem>> ItemsAsync(CancellationToken cancellationToken)
     {
         tags.Add(ContentTags.Site(site.Id));
         tags.Add("definitions");
         var model = await models.GetAsync(site.Site, cancellationToken);
-        var types = model.Types.Where(t => t.HasPart("AutoroutePart") && t.Name != "Taxonomy" && sections.IsOn(t)).Select(t => t.Name).ToArray();
+        var types = model.Types.Where(t => t.HasPart("AutoroutePart") && t.Name != "Taxonomy" && t.IsOn(site.Site)).Select(t => t.Name).ToArray();
         foreach (var type in types)
             tags.Add(ContentTags.Type(site.Id, type));
         var cultures = site.Site.Cultures.Append("").ToArray();

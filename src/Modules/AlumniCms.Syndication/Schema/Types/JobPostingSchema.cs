@@ -12,7 +12,8 @@ namespace AlumniCms.Syndication.Schema.Types;
 /// Jobs and internships, with every field that search engines require and recommend. An offer that lacks a required one
 /// or whose time is over is a mere page.
 /// </summary>
-internal sealed class JobPostingSchema(Organizations organizations, CurrentSite site, AbsoluteUrl urls, TimeProvider time) : ISchemaType
+internal sealed class JobPostingSchema(
+    Organizations organizations, StudyRequirement study, CurrentSite site, AbsoluteUrl urls, TimeProvider time) : ISchemaType
 {
     private static readonly TimeSpan OpenWithoutDeadline = TimeSpan.FromDays(180);
 
@@ -38,6 +39,7 @@ internal sealed class JobPostingSchema(Organizations organizations, CurrentSite 
                 .With("name", organization["name"]!.DeepClone()).With("value", item.ContentItemId))
             .With("hiringOrganization", organization)
             .With("directApply", fields.Text("ApplyMode") == "here")
+            .With("educationRequirements", await study.OfAsync(fields, cancellationToken))
             .With("baseSalary", JobPay.Of(fields))
             .With("jobStartDate", SchemaTime.Day(fields.Instant("Start")))
             .With("totalJobOpenings", fields.Number("Openings") is { } openings ? SchemaJson.Amount(openings) : null);
