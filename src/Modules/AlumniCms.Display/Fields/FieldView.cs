@@ -11,7 +11,7 @@ namespace AlumniCms.Display.Fields;
 public sealed record FieldView(string Name, string Label, IReadOnlyList<FieldValueView> Values, JsonObject Json)
 {
     /// <summary>All values in one line.</summary>
-    public string Text => string.Join(", ", Values.Select(v => v.Text));
+    public string Text => TextList.Join(Values.Select(v => v.Text));
 
     /// <summary>The stored code or text, the same in all languages; empty for a field of another kind.</summary>
     public string Code => Json["Text"]?.ToString() ?? "";

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AlumniCms.Search.Queries;
 
 using Microsoft.AspNetCore.Html;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Html;
 namespace AlumniCms.Display.Rendering;
 
 /// <summary>Writes a text with what was looked for marked, encoded and without white space of the template's own.</summary>
-public static class MarkedText
+public static partial class MarkedText
 {
     /// <summary>The text as HTML.</summary>
     public static IHtmlContent Html(IEnumerable<ExcerptSegment> segments)
@@ -14,11 +15,17 @@ public static class MarkedText
         foreach (var segment in segments)
         {
             if (segment.IsMatch)
-                html.AppendHtml("<mark>").Append(segment.Text).AppendHtml("</mark>");
+                html.AppendHtml("<mark>").Append(Bound(segment.Text)).AppendHtml("</mark>");
             else
-                html.Append(segment.Text);
+                html.Append(Bound(segment.Text));
         }
 
         return html;
     }
+
+    // The index keeps plain spaces; a line must not begin with the mark that a French space stands before.
+    private static string Bound(string text) => BeforeMark().Replace(text, "\u202F").Replace("« ", "«\u202F", StringComparison.Ordinal);
+
+    [GeneratedRegex(" (?=[:;!?»])")]
+    private static partial Regex BeforeMark();
 }

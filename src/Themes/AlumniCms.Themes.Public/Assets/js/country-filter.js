@@ -3,12 +3,13 @@ const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 for (const input of document.querySelectorAll('input[data-filter]')) {
   const list = document.querySelector(input.dataset.filter);
-  const entries = [...list.querySelectorAll('li')].map(item => ({ item, text: plain(item.textContent) }));
+  let entries;
   const none = document.createElement('p');
   none.className = 'empty';
   none.setAttribute('role', 'status');
   list.after(none);
   input.addEventListener('input', () => {
+    entries ??= [...list.querySelectorAll('li')].map(item => ({ item, text: plain(item.textContent) }));
     const wanted = plain(input.value.trim());
     for (const { item, text } of entries) item.hidden = !text.includes(wanted);
     for (const group of list.children) group.hidden = !group.querySelector('li:not([hidden])');
