@@ -9,7 +9,8 @@ import { assets, repository } from './tree.mjs';
 export function wordsOfMarkup(text) {
   const pieces = [
     ...text.matchAll(/"([^"\n]*)"/g), ...text.matchAll(/'([^'\n]*)'/g), ...text.matchAll(/`([^`]*)`/g),
-    ...text.matchAll(/class=\\?"([^"\n]*)/g), ...text.matchAll(/<([a-z][\w-]*)/g), ...text.matchAll(/\s([a-z][\w-]*)=/g),
+    // A class chosen within an attribute: its quotes stand within the attribute's.
+    ...text.matchAll(/(?<=[?:] )"([^"\n]*)"/g), ...text.matchAll(/class=\\?"([^"\n]*)/g), ...text.matchAll(/<([a-z][\w-]*)/g), ...text.matchAll(/\s([a-z][\w-]*)=/g),
   ];
   return [...new Set(pieces.flatMap(([, piece]) => piece.match(/[\w-]+/g) ?? []))];
 }
