@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AlumniCms.Search.Queries;
 
 using Microsoft.AspNetCore.Html;
@@ -6,7 +5,7 @@ using Microsoft.AspNetCore.Html;
 namespace AlumniCms.Display.Rendering;
 
 /// <summary>Writes a text with what was looked for marked, encoded and without white space of the template's own.</summary>
-public static partial class MarkedText
+public static class MarkedText
 {
     /// <summary>The text as HTML.</summary>
     public static IHtmlContent Html(IEnumerable<ExcerptSegment> segments)
@@ -24,8 +23,6 @@ public static partial class MarkedText
     }
 
     // The index keeps plain spaces; a line must not begin with the mark that a French space stands before.
-    private static string Bound(string text) => BeforeMark().Replace(text, "\u202F").Replace("« ", "«\u202F", StringComparison.Ordinal);
-
-    [GeneratedRegex(" (?=[:;!?»])")]
-    private static partial Regex BeforeMark();
+    private static string Bound(string text) =>
+        ":;!?»".Aggregate(text, (t, mark) => t.Replace($" {mark}", $"\u202F{mark}", StringComparison.Ordinal)).Replace("« ", "«\u202F", StringComparison.Ordinal);
 }
