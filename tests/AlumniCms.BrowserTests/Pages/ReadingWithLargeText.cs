@@ -12,7 +12,7 @@ public sealed class ReadingWithLargeText(Chromium browser, DemoServer server)
     {
         await using var visit = await browser.VisitAsync(Visitor.Desktop);
 
-        await EnlargedText.LosesNothingAsync(visit.Page, server.Address, [.. await DemoPages.OfAsync(server, home), home[^3..]]);
+        await EnlargedText.LosesNothingAsync(visit.Page, server.Address, [.. await DemoPages.OfAsync(server, home), home[^4..]]);
     }
 
     [Theory]

@@ -15,8 +15,9 @@ public sealed class DemoServer : IAsyncLifetime
     /// <summary>Where it keeps its data.</summary>
     public DirectoryInfo Data { get; } = Directory.CreateTempSubdirectory("alumni-demo-");
 
-    /// <summary>A client that follows no redirect and keeps no cookie.</summary>
-    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    /// <summary>A client that follows no redirect, however long, and keeps no cookie.</summary>
+    public HttpClient Client { get; } =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxResponseHeadersLength = 128 });
 
     public async ValueTask InitializeAsync()
     {
