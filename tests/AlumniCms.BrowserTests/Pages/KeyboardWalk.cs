@@ -44,7 +44,14 @@ internal sealed class KeyboardWalk(IPage page)
     public async Task FollowAsync(string selector, string address)
     {
         await ToAsync(selector);
+        await EnterAsync(address);
+    }
+
+    /// <summary>Presses Enter and waits for the address it leads to: from before on, since a quick page is there at once.</summary>
+    public async Task EnterAsync(string address)
+    {
+        var arrival = page.WaitForURLAsync(address);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address);
+        await arrival;
     }
 }

@@ -27,14 +27,12 @@ public sealed class WalkingWithTheKeyboard(Chromium browser, DemoServer server)
         await page.Keyboard.TypeAsync("ork");
         await page.Locator("#q + .suggestions a").First.WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/cameroun/fr/evenements/*");
+        await walk.EnterAsync("**/cameroun/fr/evenements/*");
 
         await page.GotoAsync(server.Address + "/cameroun/fr/search");
         await walk.ToAsync("#q");
         await page.Keyboard.TypeAsync("france");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=france*");
+        await walk.EnterAsync("**/search?q=france*");
         await walk.ToAsync("#type");
         await page.Keyboard.PressAsync("o");
         await walk.FollowAsync(".search button[type=submit]", "**/search?q=france&type=Offer");
