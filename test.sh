@@ -147,13 +147,24 @@ check_assets() {
 
 check_assets_of() (
     cd "$1" || exit 2
-    if [[ ! node_modules/.package-lock.json -nt package-lock.json ]]; then
-        npm ci --loglevel=error >"$work/assets.log" 2>&1
-    fi && timeout 5m npm run --silent check </dev/null >"$work/assets.log" 2>&1
+    fetch_libraries >"$work/assets.log" 2>&1 && timeout 5m npm run --silent check </dev/null >"$work/assets.log" 2>&1
 )
+
+# In the folder that is worked in, unless they are there as its lock file says.
+fetch_libraries() {
+    [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci --loglevel=error
+}
 
 # They belong to a whole run of the unit suite.
 if is_wanted unit && ((!${#selection[@]})); then check_assets; fi
+
+# --- libraries of others that read what the site emits ---------------------------------------------------------------
+
+if is_wanted browser && command -v npm >/dev/null; then
+    stage "libraries of tests/outside"
+    (cd tests/outside && fetch_libraries) >"$work/outside.log" 2>&1 || { cat "$work/outside.log"; stop "npm ci failed in tests/outside."; }
+    stage_done "there"
+fi
 
 # --- build -----------------------------------------------------------------------------------------------------------
 

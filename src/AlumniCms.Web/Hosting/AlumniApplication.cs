@@ -18,6 +18,9 @@ namespace AlumniCms.Web.Hosting;
 /// <summary>Puts the program together from the modules beside it.</summary>
 internal static class AlumniApplication
 {
+    // Who pastes a whole text into the search gets a page too: ten thousand letters of any script are 90 KB in an address.
+    private const int LongestRequestLine = 128 * 1024;
+
     /// <summary>The services of the host and of all modules.</summary>
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     public static WebApplicationBuilder CreateBuilder(string[] args)
@@ -111,7 +114,11 @@ internal static class AlumniApplication
 
         // Run from the build's folder, not published, the files of modules and themes are found by the build's manifest.
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
     }
 
     private static void AddViews(IServiceCollection services, ModuleCatalog modules) =>

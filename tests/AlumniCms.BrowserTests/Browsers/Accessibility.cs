@@ -14,9 +14,15 @@ internal static class Accessibility
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
     };
 
-    public static async Task<string> FaultsOfAsync(IPage page)
+    private static readonly AxeRunOptions Contrast = new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
+
+    public static Task<string> FaultsOfAsync(IPage page) => FaultsOfAsync(page, Options);
+
+    public static Task<string> ContrastFaultsOfAsync(IPage page) => FaultsOfAsync(page, Contrast);
+
+    private static async Task<string> FaultsOfAsync(IPage page, AxeRunOptions options)
     {
-        var result = await page.RunAxe(Options);
+        var result = await page.RunAxe(options);
         var text = new StringBuilder();
         foreach (var violation in result.Violations)
             Describe(violation, text);

@@ -37,5 +37,8 @@ public sealed class BrowserVisit : IAsyncDisposable
         ? await Accessibility.FaultsOfAsync(Page)
         : throw new InvalidOperationException("axe is a script itself: check the page as a visitor with JavaScript.");
 
+    /// <summary>As <see cref="AccessibilityFaultsAsync"/>, of colours alone: what a change between light and dark can break.</summary>
+    public Task<string> ContrastFaultsAsync() => Accessibility.ContrastFaultsOfAsync(Page);
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

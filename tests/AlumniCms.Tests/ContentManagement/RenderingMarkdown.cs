@@ -17,4 +17,14 @@ public sealed class RenderingMarkdown
         Assert.Contains("fin", MarkdownRenderer.ToHtml(text), StringComparison.Ordinal);
         Assert.Contains("fin", MarkdownRenderer.ToText(text), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Says_which_cells_of_a_table_head_a_column()
+    {
+        var html = MarkdownRenderer.ToHtml("|  | Ville | Places |\n|---|---|---:|\n| 1 | Douala | 90 |");
+
+        Assert.Contains("<td></td>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\">Ville</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\" class=\"end\">Places</th>", html, StringComparison.Ordinal);
+    }
 }

@@ -44,8 +44,8 @@ public static class MarkdownRenderer
         return WithoutInlineStyle(document.ToHtml(Pipeline));
     }
 
-    // Tables: an alignment becomes a class, which the content security policy lets through, and a corner without words
-    // is no heading. Text cannot be taken for either, since its quotes and angle brackets are encoded.
+    // Tables: an alignment becomes a class, which the content security policy lets through, a corner without words is
+    // no heading, and a heading says that it is its column's. Text cannot be taken for either, since its quotes and angle brackets are encoded.
     private static string WithoutInlineStyle(string html) => html.Contains("<table", StringComparison.Ordinal)
         ? html.Replace(" style=\"text-align: right;\"", " class=\"end\"", StringComparison.Ordinal)
             .Replace(" style=\"text-align: center;\"", " class=\"center\"", StringComparison.Ordinal)
@@ -53,6 +53,8 @@ public static class MarkdownRenderer
             .Replace("<th></th>", "<td></td>", StringComparison.Ordinal)
             .Replace("<th class=\"end\"></th>", "<td></td>", StringComparison.Ordinal)
             .Replace("<th class=\"center\"></th>", "<td></td>", StringComparison.Ordinal)
+            .Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal)
+            .Replace("<th class=", "<th scope=\"col\" class=", StringComparison.Ordinal)
         : html;
 
     // Marks nested some hundred deep are refused by the parser or by the renderer; such a text is shown as it was typed.

@@ -93,10 +93,13 @@ public sealed class FieldPresenter(
     {
         "PredefinedList" or "Country" => [new FieldValueView { Text = names.Of(field, text) }],
         "Email" => [new FieldValueView { Text = text, Url = "mailto:" + text }],
-        "Tel" => [new FieldValueView { Text = text, Url = "tel:" + text.Replace(" ", "", StringComparison.Ordinal) }],
+        "Tel" => [new FieldValueView { Text = Unbroken(text), Url = "tel:" + text.Replace(" ", "", StringComparison.Ordinal) }],
         "Url" => [new FieldValueView { Text = text, Url = WebAddress.IsSafe(text) ? text : null }],
         _ => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new FieldValueView { Text = line })],
     };
+
+    // A number that goes on in the next line cannot be read out.
+    private static string Unbroken(string number) => number.Replace(' ', '\u00a0').Replace('-', '\u2011');
 
     private static string Number(ContentPartFieldDefinition field, JsonNode value)
     {

@@ -56,8 +56,13 @@ internal static class SiteMapEndpoint
         if (model.FindType("Page") is not null)
         {
             var pages = await contents.OfType("Page").OrderBy(i => i.DisplayText).Take(PublishedContent.PageLimit).ToListAsync(cancellationToken);
-            var links = (await teasers.MakeAsync(pages, model, cancellationToken)).Select(i => new PageLink(i.Title, i.Url, i.Lang)).ToList();
+            var addresses = await contents.AddressesAsync([.. pages.Select(p => p.ContentItemId)], cancellationToken);
+            var links = (await teasers.MakeAsync(pages, model, cancellationToken)).Select(i => new PageLink(i.Title, UrlOf(i), i.Lang)).ToList();
             groups.Insert(0, new SiteMapGroup(T["Pages"], null, links, links.Count));
+
+            // The address of the text that stands on the home page only leads there.
+            string UrlOf(ItemTeaser page) =>
+                addresses.TryGetValue(page.Item.ContentItemId, out var address) && address.IsHomepage ? frames.Resolve("~/") : page.Url;
         }
 
         string title = T["Site map"];

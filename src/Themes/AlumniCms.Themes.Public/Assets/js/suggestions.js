@@ -55,9 +55,9 @@ for (const input of document.querySelectorAll('input[data-suggest]')) {
     }, 200);
   });
   input.addEventListener('keydown', event => {
-    if (event.key === 'Escape') return close();
     if (list.hidden) return;
-    if (event.key === 'ArrowDown') choose(chosen + 1);
+    if (event.key === 'Escape') close(); // The default would clear the field as well.
+    else if (event.key === 'ArrowDown') choose(chosen + 1);
     else if (event.key === 'ArrowUp') choose(chosen - 1);
     else if (event.key === 'Enter' && chosen >= 0) options()[chosen].click();
     else return;
