@@ -39,13 +39,33 @@ public static partial class KnownCultures
                 : language);
         });
 
+    /// <summary>
+    /// The culture by which dates of a page are written: its own for most. French has one way everywhere (Unicode's for
+    /// Morocco shortens July to “jui.”), and so has English, day before month and 24 hours: readers of a worldwide network
+    /// should not have to know which country's English they read.
+    /// </summary>
+    /// <param name="formats">What <see cref="FormatsOf"/> gave.</param>
+    public static CultureInfo DatesOf(CultureInfo formats)
+    {
+        ArgumentNullException.ThrowIfNull(formats);
+        return formats.TwoLetterISOLanguageName switch
+        {
+            "fr" => CultureInfo.GetCultureInfo("fr"),
+            "en" => CultureInfo.GetCultureInfo("en-GB"),
+            _ => formats,
+        };
+    }
+
     // Content holds Gregorian dates of any year, which another calendar may not reach; and the digits that .NET writes
     // go with the separators of those digits.
     private static CultureInfo ForPages(CultureInfo culture)
     {
-        if (culture.Calendar is GregorianCalendar && culture.NumberFormat.NumberDecimalSeparator is not "\u066b")
+        var dates = DatesOf(culture);
+        if (ReferenceEquals(dates, culture) && culture.Calendar is GregorianCalendar && culture.NumberFormat.NumberDecimalSeparator is not "\u066b")
             return culture;
         var adapted = (CultureInfo)culture.Clone();
+        if (!ReferenceEquals(dates, culture))
+            adapted.DateTimeFormat = (DateTimeFormatInfo)dates.DateTimeFormat.Clone();
         if (adapted.Calendar is not GregorianCalendar
             && adapted.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() is { } gregorian)
             adapted.DateTimeFormat.Calendar = gregorian;
