@@ -42,7 +42,7 @@ internal static class ExcerptWindow
         if (start == 0) return 0;
         for (var i = start; i <= Math.Min(match, start + Reach); i++)
         {
-            if (char.IsWhiteSpace(text[i - 1])) return i;
+            if (IsBreak(text[i - 1])) return i;
         }
 
         return Containing(tokens, start) is { Length: < TextAnalyzer.MaxTokenLength } token ? token.Start : WholeCharacter(text, start);
@@ -53,11 +53,14 @@ internal static class ExcerptWindow
         if (end >= text.Length) return text.Length;
         for (var i = end; i >= Math.Max(match, end - Reach); i--)
         {
-            if (char.IsWhiteSpace(text[i])) return i;
+            if (IsBreak(text[i])) return i;
         }
 
         return Containing(tokens, end) is { Length: < TextAnalyzer.MaxTokenLength } token ? token.End : WholeCharacter(text, end);
     }
+
+    /// <summary>A space at which a line may end: a cut at another one would part a word from its mark.</summary>
+    private static bool IsBreak(char c) => char.IsWhiteSpace(c) && c is not ('\u00A0' or '\u202F');
 
     /// <summary>The token that a cut at <paramref name="offset"/> would tear.</summary>
     private static SearchToken? Containing(IReadOnlyList<SearchToken> tokens, int offset)
