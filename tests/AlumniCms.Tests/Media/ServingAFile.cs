@@ -76,6 +76,17 @@ public sealed class ServingAFile : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Is_sent_whole_to_one_who_asks_for_parts_in_an_unknown_unit()
+    {
+        await _server.SaveAsync("a.png", Png);
+
+        using var answer = await _server.GetAsync("media/a.png", r => r.Headers.TryAddWithoutValidation("Range", "foo=1-2"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(Png, await answer.Content.ReadAsByteArrayAsync(ANetwork.Cancellation));
+    }
+
+    [Fact]
     public async Task Is_not_found_elsewhere()
     {
         await _server.SaveAsync("a.png", Png);

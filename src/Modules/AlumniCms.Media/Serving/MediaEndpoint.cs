@@ -39,7 +39,7 @@ internal static class MediaEndpoint
         if (size is not null && variant is not null)
         {
             WriteHeaders(context, file, Path.ChangeExtension(file.Path, size.Kind.Extensions[0]));
-            return Answer(variant, size.Kind.ContentType, file, $"{file.Hash[..32]}-{size.Name}");
+            return Answer(context, variant, size.Kind.ContentType, file, $"{file.Hash[..32]}-{size.Name}");
         }
 
         WriteHeaders(context, file, file.Path);
@@ -48,16 +48,20 @@ internal static class MediaEndpoint
         // The next request may find the size that this one did not.
         if (context.Request.Query.ContainsKey("w"))
             context.Response.Headers.CacheControl = "public, max-age=300";
-        return Answer(blob, contentType, file, file.Hash[..32]);
+        return Answer(context, blob, contentType, file, file.Hash[..32]);
     }
 
-    private static PhysicalFileHttpResult Answer(string path, string contentType, MediaFileEntry file, string tag) => TypedResults.PhysicalFile(
+    private static PhysicalFileHttpResult Answer(HttpContext context, string path, string contentType, MediaFileEntry file, string tag) => TypedResults.PhysicalFile(
         path,
         contentType,
         fileDownloadName: null,
         lastModified: new DateTimeOffset(file.ModifiedUtc),
         entityTag: new EntityTagHeaderValue($"\"{tag}\""),
-        enableRangeProcessing: true);
+        enableRangeProcessing: AsksForBytes(context.Request));
+
+    // A server passes over a unit that it does not know (RFC 9110, section 14.2); the framework takes every unit for bytes.
+    private static bool AsksForBytes(HttpRequest request) =>
+        request.GetTypedHeaders().Range is not { } range || range.Unit.Equals("bytes", StringComparison.OrdinalIgnoreCase);
 
     private static void WriteHeaders(HttpContext context, MediaFileEntry file, string name)
     {
