@@ -1,4 +1,5 @@
 using AlumniCms.ContentManagement.Rendering;
+using AngleSharp.Html.Parser;
 
 namespace AlumniCms.Tests.ContentManagement;
 
@@ -27,4 +28,18 @@ public sealed class RenderingMarkdown
         Assert.Contains("<th scope=\"col\">Ville</th>", html, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"col\" class=\"end\">Places</th>", html, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("### a\n### b\n## c\n### d", "2 2 2 3")]
+    [InlineData("# a\n#### b\n###### c\n## d", "2 3 4 2")]
+    [InlineData("## a\n### b\n### c\n## d", "2 3 3 2")]
+    public void Goes_down_one_heading_at_a_time_from_the_page_s_own(string markdown, string levels) =>
+        Assert.Equal(levels, string.Join(' ', new HtmlParser().ParseDocument(MarkdownRenderer.ToHtml(markdown)).QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(h => h.LocalName[1..])));
+
+    [Theory]
+    [InlineData("> À relire.\n\n## Titre\n\nLe **premier** [mot](~/a),\nle second.\n\nSuite.", "Le premier mot, le second.")]
+    [InlineData("- un\n- deux", "")]
+    [InlineData("Un deux trois quatre cinq", "Un deux…")]
+    public void Finds_the_paragraph_that_a_text_opens_with(string markdown, string expected) =>
+        Assert.Equal(expected, MarkdownRenderer.FirstParagraph(markdown, expected.EndsWith('…') ? 10 : 200));
 }

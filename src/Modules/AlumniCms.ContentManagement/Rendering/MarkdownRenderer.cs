@@ -25,6 +25,27 @@ public static class MarkdownRenderer
     /// <summary>The words without marks, for search and excerpts.</summary>
     public static string ToText(string markdown) => OrAsTyped(() => Markdown.ToPlainText(markdown, Pipeline)) ?? markdown;
 
+    /// <summary>
+    /// The words of the first paragraph that is no quotation, list or heading, in one line and cut after a word; empty for
+    /// a text without one.
+    /// </summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="length">Most characters, without the ellipsis of a cut.</param>
+    public static string FirstParagraph(string markdown, int length = 200) => OrAsTyped(() =>
+    {
+        var paragraph = Markdown.Parse(markdown, Pipeline).OfType<ParagraphBlock>().FirstOrDefault();
+        return paragraph is null ? "" : Shorten(Markdown.ToPlainText(markdown.Substring(paragraph.Span.Start, paragraph.Span.Length), Pipeline), length);
+    }) ?? "";
+
+    private static string Shorten(string text, int length)
+    {
+        var line = string.Join(' ', text.Split(['\n', '\r', ' '], StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= length)
+            return line;
+        var end = line.LastIndexOf(' ', length);
+        return line[..(end > 0 ? end : length)].TrimEnd(' ', ',', ';', ':') + "…";
+    }
+
     private static string Render(MarkdownDocument document, Func<string, string>? resolve)
     {
         foreach (var link in document.Descendants<LinkInline>())
@@ -39,9 +60,22 @@ public static class MarkdownRenderer
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !WebAddress.IsSafe(l.Url)).ToList())
             link.ReplaceBy(new LiteralInline(link.Url));
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Clamp(heading.Level, 2, 6);
+        OrderHeadings(document.Descendants<HeadingBlock>());
         return WithoutInlineStyle(document.ToHtml(Pipeline));
+    }
+
+    // The page's title is above: a text begins one level below it and goes down a level at a time, whatever it was typed with.
+    private static void OrderHeadings(IEnumerable<HeadingBlock> headings)
+    {
+        var open = new Stack<int>();
+        foreach (var heading in headings)
+        {
+            var typed = Math.Clamp(heading.Level, 2, 6);
+            while (open.TryPeek(out var above) && above >= typed)
+                open.Pop();
+            open.Push(typed);
+            heading.Level = 1 + open.Count;
+        }
     }
 
     // Tables: an alignment becomes a class, which the content security policy lets through, a corner without words is
