@@ -29,6 +29,7 @@ public sealed class SubscribingToACalendar(Worlds worlds) : IClassFixture<Worlds
         Assert.Equal($"http://localhost/cameroun/fr/{text.Path}", Value("URL")!.Value);
         Assert.EndsWith("@localhost", Value("UID")!.Value, StringComparison.Ordinal);
         Assert.All(["DTSTAMP", "SEQUENCE", "LAST-MODIFIED"], name => Assert.NotNull(Value(name)));
+        Assert.DoesNotContain(calendar, p => p.Name is "NAME" or "X-WR-CALNAME" or "SOURCE" or "REFRESH-INTERVAL" or "X-PUBLISHED-TTL");
         Assert.DoesNotContain(calendar, p => p.Value.Contains("visio.example.org", StringComparison.Ordinal));
 
         CalendarReading.Property? Value(string name) => calendar.SingleOrDefault(p => p.Component == "VCALENDAR/VEVENT" && p.Name == name);
@@ -47,6 +48,7 @@ public sealed class SubscribingToACalendar(Worlds worlds) : IClassFixture<Worlds
 
         var titles = agenda.Where(p => p.Name == "SUMMARY").Select(p => p.Text).ToList();
         Assert.Contains(ahead.Title, titles);
+        Assert.Contains(agenda, p => p.Name == "SOURCE");
         Assert.DoesNotContain(behind.Title, titles);
         Assert.DoesNotContain(secret.Title, titles);
     }

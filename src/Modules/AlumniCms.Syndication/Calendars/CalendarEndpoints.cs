@@ -46,7 +46,6 @@ internal static class CalendarEndpoints
         HttpContext http,
         CurrentSite site,
         PublicItems items,
-        FeedAddresses addresses,
         EventReader events,
         PageTags tags,
         TimeProvider time,
@@ -59,6 +58,6 @@ internal static class CalendarEndpoints
         if (await items.FindAsync(id, cancellationToken) is not { } item || !EventTypes.Holds(item.Type) || events.Read(item) is not { } one)
             return Results.NotFound();
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"{id}.ics\"";
-        return MachineText.Answer(CalendarWriter.Write(one.Title, addresses.Calendar(id), [one]), ContentType, time);
+        return MachineText.Answer(CalendarWriter.Write(one), ContentType, time);
     }
 }

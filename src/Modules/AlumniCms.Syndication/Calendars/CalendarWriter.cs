@@ -7,17 +7,24 @@ internal static class CalendarWriter
 {
     private const string AskAgain = "PT12H";
 
-    /// <summary>The calendar.</summary>
+    /// <summary>A calendar to subscribe to.</summary>
     /// <param name="name">What a calendar program calls it.</param>
     /// <param name="source">Where it can be asked for again.</param>
     /// <param name="events">Its events.</param>
-    public static string Write(string name, string source, IReadOnlyCollection<CalendarEvent> events)
-    {
-        var text = new CalendarText()
-            .Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", "-//AlumniCms//Syndication//EN").Line("CALSCALE", "GREGORIAN")
-            .Text("NAME", name).Text("X-WR-CALNAME", name)
+    public static string Write(string name, string source, IReadOnlyCollection<CalendarEvent> events) => Write(
+        Begin().Text("NAME", name).Text("X-WR-CALNAME", name)
             .Line("SOURCE;VALUE=URI", source)
-            .Line("REFRESH-INTERVAL;VALUE=DURATION", AskAgain).Line("X-PUBLISHED-TTL", AskAgain);
+            .Line("REFRESH-INTERVAL;VALUE=DURATION", AskAgain).Line("X-PUBLISHED-TTL", AskAgain),
+        events);
+
+    /// <summary>One event to take over into a calendar that the reader has: a name and an address would make programs offer to subscribe to it.</summary>
+    public static string Write(CalendarEvent one) => Write(Begin(), [one]);
+
+    private static CalendarText Begin() => new CalendarText()
+        .Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", "-//AlumniCms//Syndication//EN").Line("CALSCALE", "GREGORIAN");
+
+    private static string Write(CalendarText text, IReadOnlyCollection<CalendarEvent> events)
+    {
         foreach (var zone in events.GroupBy(e => e.Times.Zone.Id).Where(z => !IsUtc(z.First().Times.Zone)))
             CalendarZone.Write(text, zone.First().Times.Zone, zone.SelectMany(e => new[] { e.Times.Start, e.Times.End ?? e.Times.Start }));
         foreach (var one in events)
