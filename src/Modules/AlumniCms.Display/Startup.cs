@@ -28,11 +28,13 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<InterfaceLanguage>();
         services.AddSingleton<AssetRoutes>();
         services.AddScoped<PageFrames>();
+        services.AddScoped<ContactPage>();
         services.AddScoped<PageHead>();
         services.AddScoped<WidgetReader>();
         services.AddScoped<FieldSourceReader>();
         services.AddScoped<ValueNames>();
         services.AddScoped<FieldPresenter>();
+        services.AddScoped<ClosedFields>();
         services.AddScoped<SectionPaths>();
         services.AddScoped<SiteClock>();
         services.AddScoped<ItemTeasers>();

@@ -29,6 +29,9 @@ public sealed class Page(string path, HttpStatusCode status, HttpResponseHeaders
     /// <summary>Language that the page declares.</summary>
     public string? Lang => Document.DocumentElement.GetAttribute("lang");
 
+    /// <summary>Language of the text that the page is about.</summary>
+    public string? TextLang => Document.QuerySelector("main h1")?.GetAttribute("lang") ?? Lang;
+
     public string Heading => Text("h1");
 
     /// <summary>Text of the first element that the selector finds, or an empty text.</summary>

@@ -19,7 +19,7 @@ public sealed class ANewCountrySite(Worlds worlds) : IClassFixture<Worlds>
 
         var home = (await host.GetPageAsync($"/{site}/{culture}")).IsOk();
 
-        Assert.Equal(culture, home.Document.QuerySelector(".hero")?.GetAttribute("lang"));
+        Assert.Equal(culture, home.TextLang);
         Assert.NotEmpty(home.Heading);
         Assert.Empty(home.Text(".hero .notice"));
         Assert.NotEmpty(home.Text(".welcome .prose"));
@@ -49,7 +49,7 @@ public sealed class ANewCountrySite(Worlds worlds) : IClassFixture<Worlds>
         var host = await worlds.GetAsync(engine);
 
         foreach (var path in LegalPages[culture])
-            Assert.Equal(culture, (await host.GetPageAsync($"/cameroun/{culture}/{path}")).IsOk().Document.QuerySelector("article")?.GetAttribute("lang"));
+            Assert.Equal(culture, (await host.GetPageAsync($"/cameroun/{culture}/{path}")).IsOk().TextLang);
     }
 
     [Theory, EveryEngine]

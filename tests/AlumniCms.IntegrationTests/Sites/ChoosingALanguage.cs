@@ -43,6 +43,6 @@ public sealed class ChoosingALanguage(Worlds worlds) : IClassFixture<Worlds>
 
         var page = (await host.GetPageAsync("/maroc/ar")).IsOk();
 
-        Assert.Equal("rtl", page.Document.QuerySelector(".hero")?.GetAttribute("dir"));
+        Assert.Equal("rtl", page.Document.QuerySelector("main h1")!.Closest("[dir]")!.GetAttribute("dir"));
     }
 }

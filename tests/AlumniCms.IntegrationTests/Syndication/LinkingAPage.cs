@@ -45,6 +45,7 @@ public sealed class LinkingAPage(Worlds worlds) : IClassFixture<Worlds>
         var host = await worlds.GetAsync(engine);
 
         Assert.Equal("http://localhost/cameroun/fr/actualites", Canonical(await host.GetPageAsync("/cameroun/fr/actualites?q=%22%3E%3Cscript%3E&x=1")));
+        Assert.Equal("http://localhost/cameroun/fr/offres", Canonical(await host.GetPageAsync("/cameroun/fr/offres?q=&kind=scholarship&sort=")));
         Assert.Equal(("en", "http://localhost/cameroun/en/news"), Languages(await host.GetPageAsync("/cameroun/fr/actualites"))[1]);
         Assert.Equal("http://localhost/cameroun/fr/", Canonical(await host.GetPageAsync("/cameroun/fr")));
         Assert.Equal("http://localhost/fr/", Canonical(await host.GetPageAsync("/fr")));

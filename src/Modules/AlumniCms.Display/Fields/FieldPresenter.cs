@@ -38,8 +38,8 @@ public sealed class FieldPresenter(
         var fields = presented.Select(p => Shown(model, p).ToList()).ToList();
         var read = await sources.ReadAsync(fields.SelectMany(f => f), cancellationToken);
         var views = new List<IReadOnlyList<FieldView>>(presented.Count);
-        foreach (var values in fields)
-            views.Add(await ViewsAsync(values, read, cancellationToken));
+        foreach (var (values, content) in fields.Zip(presented))
+            views.Add(await ViewsAsync(values, read, content.Culture, cancellationToken));
         return views;
     }
 
@@ -56,12 +56,12 @@ public sealed class FieldPresenter(
     }
 
     private async Task<IReadOnlyList<FieldView>> ViewsAsync(
-        List<FieldValue> fields, FieldSources read, CancellationToken cancellationToken)
+        List<FieldValue> fields, FieldSources read, string culture, CancellationToken cancellationToken)
     {
         var views = new List<FieldView>(fields.Count);
         foreach (var field in fields)
         {
-            var values = await ValuesAsync(field.Definition, field.Json, read, cancellationToken);
+            var values = await ValuesAsync(field.Definition, field.Json, read, culture, cancellationToken);
             if (values.Count > 0)
                 views.Add(new FieldView(field.Definition.Name, _model[field.Definition.DisplayName], values, field.Json));
         }
@@ -70,18 +70,18 @@ public sealed class FieldPresenter(
     }
 
     private async Task<IReadOnlyList<FieldValueView>> ValuesAsync(
-        ContentPartFieldDefinition field, JsonObject json, FieldSources read, CancellationToken cancellationToken) => field.FieldName switch
+        ContentPartFieldDefinition field, JsonObject json, FieldSources read, string culture, CancellationToken cancellationToken) => field.FieldName switch
         {
-            "TextField" => TextValues(field, json["Text"]!.ToString()),
+            "TextField" => TextValues(field, json["Text"]!.ToString(), LangOf(culture)),
             "MultiTextField" => [.. FieldJson.Texts(json["Values"]).Select(v => new FieldValueView { Text = names.Of(field, v) })],
             "BooleanField" => [new FieldValueView { Text = json["Value"]!.ToString() == "true" ? _model["Yes"] : _model["No"] }],
             "NumericField" => [new FieldValueView { Text = Number(field, json["Value"]!) }],
             "DateField" => [Date(json["Value"]!, withTime: false)],
             "DateTimeField" => [Date(json["Value"]!, withTime: true)],
             "TimeField" => [new FieldValueView { Text = json["Value"]!.ToString() }],
-            "LinkField" or "YoutubeField" => [Link(json)],
-            "HtmlField" => [new FieldValueView { Html = json["Html"]!.ToString() }],
-            "MarkdownField" => [new FieldValueView { Html = MarkdownRenderer.ToHtml(json["Markdown"]!.ToString(), frames.Resolve) }],
+            "LinkField" or "YoutubeField" => [Link(json, culture)],
+            "HtmlField" => [new FieldValueView { Html = json["Html"]!.ToString(), Lang = LangOf(culture) }],
+            "MarkdownField" => [Markdown(json["Markdown"]!.ToString(), culture)],
             "MediaField" => Media(json, read),
             "TaxonomyField" => await TermsAsync(json, cancellationToken),
             "ContentPickerField" => Items(json, read),
@@ -89,13 +89,13 @@ public sealed class FieldPresenter(
             _ => [],
         };
 
-    private IReadOnlyList<FieldValueView> TextValues(ContentPartFieldDefinition field, string text) => field.FieldSettings.Editor switch
+    private IReadOnlyList<FieldValueView> TextValues(ContentPartFieldDefinition field, string text, string? lang) => field.FieldSettings.Editor switch
     {
         "PredefinedList" or "Country" => [new FieldValueView { Text = names.Of(field, text) }],
         "Email" => [new FieldValueView { Text = text, Url = "mailto:" + text }],
         "Tel" => [new FieldValueView { Text = Unbroken(text), Url = "tel:" + text.Replace(" ", "", StringComparison.Ordinal) }],
         "Url" => [new FieldValueView { Text = text, Url = WebAddress.IsSafe(text) ? text : null }],
-        _ => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new FieldValueView { Text = line })],
+        _ => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new FieldValueView { Text = line, Lang = lang })],
     };
 
     // A number that goes on in the next line cannot be read out.
@@ -126,12 +126,22 @@ public sealed class FieldPresenter(
         };
     }
 
-    private FieldValueView Link(JsonObject json)
+    // Words of the item itself, unlike names of choices, which are those of the interface.
+    private string? LangOf(string culture) => culture.Length == 0 || culture == site.Culture ? null : culture;
+
+    private FieldValueView Markdown(string markdown, string culture) =>
+        new() { Html = MarkdownRenderer.ToHtml(markdown, url => frames.Resolve(url, culture)), Lang = LangOf(culture) };
+
+    private FieldValueView Link(JsonObject json, string culture)
     {
         var url = (json["Url"] ?? json["RawAddress"])?.ToString() ?? "";
         var text = json["Text"]?.ToString();
-        return new FieldValueView { Text = string.IsNullOrEmpty(text) ? url : text, Url = WebAddress.IsSafe(url) ? frames.Resolve(url) : null };
+        return string.IsNullOrEmpty(text)
+            ? new FieldValueView { Text = url, Url = Target(url, culture) }
+            : new FieldValueView { Text = text, Url = Target(url, culture), Lang = LangOf(culture) };
     }
+
+    private string? Target(string url, string culture) => WebAddress.IsSafe(url) ? frames.Resolve(url, culture) : null;
 
     private static List<FieldValueView> Media(JsonObject json, FieldSources read)
     {
@@ -172,7 +182,7 @@ public sealed class FieldPresenter(
         {
             Text = item.DisplayText,
             Url = frames.Resolve("~/" + item.Path),
-            Lang = item.Culture.Length > 0 ? item.Culture : null,
+            Lang = LangOf(item.Culture),
         })];
 
     private static FieldValueView Point(JsonObject json)

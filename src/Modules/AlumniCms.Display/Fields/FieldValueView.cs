@@ -18,6 +18,9 @@ public sealed record FieldValueView
     /// <summary>Value for machines, for example an ISO date, or null.</summary>
     public string? Machine { get; init; }
 
-    /// <summary>Language of the text when it is not that of the item.</summary>
+    /// <summary>Whether the value is a moment, whose hour depends on the time zone.</summary>
+    public bool HasHour => Machine?.Contains('T', StringComparison.Ordinal) == true;
+
+    /// <summary>Language of the text when it is not that of the page.</summary>
     public string? Lang { get; init; }
 }

@@ -8,4 +8,5 @@ namespace AlumniCms.Display.Fields;
 /// <param name="Type">Its type.</param>
 /// <param name="Content">Its parts.</param>
 /// <param name="Shows">Which fields are wanted.</param>
-internal sealed record PresentedContent(ContentTypeDefinition Type, JsonObject Content, Func<string, bool> Shows);
+/// <param name="Culture">Language of its texts; empty for content without one.</param>
+internal sealed record PresentedContent(ContentTypeDefinition Type, JsonObject Content, Func<string, bool> Shows, string Culture);

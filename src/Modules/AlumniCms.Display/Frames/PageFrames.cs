@@ -65,8 +65,15 @@ public sealed class PageFrames(
     }
 
     /// <summary>Turns an address of content into one for a link.</summary>
-    public string Resolve(string url) =>
-        url.StartsWith("~/", StringComparison.Ordinal) ? addresses.For(site.Site, site.Culture, url[1..]) : url;
+    public string Resolve(string url) => Resolve(url, site.Culture);
+
+    /// <summary>
+    /// Turns an address within a text into one for a link. The author wrote it for the pages of the text's own language:
+    /// a reader of another one, for whom the text stands in, has no page under that address.
+    /// </summary>
+    public string Resolve(string url, string culture) => url.StartsWith("~/", StringComparison.Ordinal)
+        ? addresses.For(site.Site, site.Site.Cultures.Contains(culture) ? culture : site.Culture, url[1..])
+        : url;
 
     private async Task<PageLink?> WorldwideAsync(Site current, CancellationToken cancellationToken)
     {

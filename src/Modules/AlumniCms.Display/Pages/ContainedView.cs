@@ -8,6 +8,7 @@ namespace AlumniCms.Display.Pages;
 /// <param name="Title">What the item is called, or empty.</param>
 /// <param name="BodyHtml">Its body.</param>
 /// <param name="Fields">Its fields.</param>
+/// <param name="Lang">Language of its words.</param>
 /// <param name="Depth">1 for an item of the page's own bags.</param>
 public sealed record ContainedView(
-    string Part, string Group, string Title, string BodyHtml, IReadOnlyList<FieldView> Fields, int Depth);
+    string Part, string Group, string Title, string BodyHtml, IReadOnlyList<FieldView> Fields, string Lang, int Depth);

@@ -13,6 +13,9 @@ public sealed class HomePage : PageModel
     /// <summary>The site's own picture, or null.</summary>
     public PictureView? Picture { get; init; }
 
+    /// <inheritdoc/>
+    protected override bool NamesSite => Title.Contains(Frame.SiteName, StringComparison.CurrentCultureIgnoreCase);
+
     /// <summary>The newest of each section.</summary>
     public required IReadOnlyList<HomeSection> Sections { get; init; }
 

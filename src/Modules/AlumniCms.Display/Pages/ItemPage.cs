@@ -29,6 +29,9 @@ public sealed class ItemPage : PageModel
     /// <summary>The fields, summary and picture left out.</summary>
     public IReadOnlyList<FieldView> Fields { get; init; } = [];
 
+    /// <summary>Names of what the item holds for members alone: fields that this reader does not see.</summary>
+    public IReadOnlyList<string> Reserved { get; init; } = [];
+
     /// <summary>Items that stand in bags and flows.</summary>
     public IReadOnlyList<ContainedView> Contained { get; init; } = [];
 

@@ -24,6 +24,7 @@ public sealed class ItemPages(
     PublishedContent contents,
     ContentModelStore models,
     FieldPresenter presenter,
+    ClosedFields closed,
     ItemTeasers teasers,
     ItemNeighbours neighbours,
     PageFrames frames,
@@ -55,13 +56,14 @@ public sealed class ItemPages(
         var fields = await presenter.PresentAsync(
             model,
             [
-                new PresentedContent(type, item.Content, name => name != type.Aspects.Audience && (mayRead || IsOpening(type, name))),
-                .. inside.Select(c => new PresentedContent(model.FindType(c.ContentType)!, c.Json, static _ => true)),
+                new PresentedContent(type, item.Content, name => name != type.Aspects.Audience && (mayRead || IsOpening(type, name)), item.Culture),
+                .. inside.Select(c => new PresentedContent(model.FindType(c.ContentType)!, c.Json, static _ => true, item.Culture)),
             ],
             cancellationToken);
         var translations = await contents.TranslationsAsync(item, cancellationToken);
         var lang = item.Culture.Length > 0 ? item.Culture : site.Culture;
-        var body = mayRead ? Body(item.Content) : "";
+        var body = mayRead ? Body(item.Content, lang) : "";
+        var summary = Summary(type, fields[0]);
         var section = Section(type);
         return new ItemPage
         {
@@ -73,15 +75,16 @@ public sealed class ItemPages(
                 cancellationToken),
             Title = item.As<SeoMetaPart>()?.PageTitle is { Length: > 0 } title ? title : item.DisplayText,
             Heading = item.DisplayText,
-            Description = item.As<SeoMetaPart>()?.MetaDescription is { Length: > 0 } description ? description : Summary(type, fields[0]),
+            Description = item.As<SeoMetaPart>()?.MetaDescription is { Length: > 0 } description ? description : summary ?? (mayRead ? Opening(item.Content) : null),
             Lang = lang,
             Item = item,
             Type = type,
-            Summary = Summary(type, fields[0]),
+            Summary = summary,
             Picture = type.Aspects.Picture is { } picture ? fields[0].Find(picture)?.Values.FirstOrDefault(v => v.Picture is not null)?.Picture : null,
             BodyHtml = body,
+            Reserved = mayRead ? closed.Of(type, model, item.Content) : [],
             Fields = mayRead ? [.. fields[0].Where(f => !IsOpening(type, f.Name))] : [],
-            Contained = [.. inside.Select((c, i) => View(type, c, fields[i + 1]))],
+            Contained = [.. inside.Select((c, i) => View(type, c, fields[i + 1], lang))],
             Children = mayRead ? await ChildrenAsync(type, model, item, cancellationToken) : [],
             Pointing = mayRead && !isHome ? await neighbours.PointingToAsync(item, type, model, cancellationToken) : [],
             Others = isHome ? [] : await neighbours.OthersAsync(item, type, model, cancellationToken),
@@ -102,10 +105,13 @@ public sealed class ItemPages(
     private static string? Summary(ContentTypeDefinition type, IReadOnlyList<FieldView> fields) =>
         type.Aspects.Summary is { } name && fields.Find(name)?.Code is { Length: > 0 } text ? text : null;
 
-    private string Body(JsonObject content) =>
+    private string Body(JsonObject content, string lang) =>
         ContentItemParts.Read<MarkdownBodyPart>(content)?.Markdown is { Length: > 0 } markdown
-            ? MarkdownRenderer.ToHtml(markdown, frames.Resolve)
+            ? MarkdownRenderer.ToHtml(markdown, url => frames.Resolve(url, lang))
             : ContentItemParts.Read<HtmlBodyPart>(content)?.Html ?? "";
+
+    private static string? Opening(JsonObject content) =>
+        MarkdownRenderer.FirstParagraph(ContentItemParts.Read<MarkdownBodyPart>(content)?.Markdown ?? "") is { Length: > 0 } text ? text : null;
 
     private static string Text(JsonObject content) =>
         MarkdownRenderer.ToText(ContentItemParts.Read<MarkdownBodyPart>(content)?.Markdown ?? "");
@@ -117,7 +123,7 @@ public sealed class ItemPages(
         model.FindType(contained.ContentType) is not { } type
         || (type.IsOn(site.Site) && actor.Audiences.Contains(ItemAudience.Of(type, contained.Json)));
 
-    private ContainedView View(ContentTypeDefinition type, ContainedItem contained, IReadOnlyList<FieldView> fields)
+    private ContainedView View(ContentTypeDefinition type, ContainedItem contained, IReadOnlyList<FieldView> fields, string lang)
     {
         var part = contained.Path.Split('.', '[')[0];
         var group = type.Parts.FirstOrDefault(p => p.Name == part)?.PartSettings.DisplayName ?? "";
@@ -125,8 +131,9 @@ public sealed class ItemPages(
             part,
             group.Length > 0 ? _model[group] : "",
             contained.Json["DisplayText"]?.ToString() ?? "",
-            Body(contained.Json),
+            Body(contained.Json, lang),
             fields,
+            lang,
             contained.Depth);
     }
 

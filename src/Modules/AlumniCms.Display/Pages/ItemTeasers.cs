@@ -16,7 +16,7 @@ public sealed class ItemTeasers(CurrentSite site, SiteAddress addresses, SiteClo
     {
         var known = items.Select(i => (Item: i, Type: model.FindType(i.ContentType)!)).Where(i => i.Type is not null).ToList();
         var fields = await presenter.PresentAsync(
-            model, [.. known.Select(k => new PresentedContent(k.Type, k.Item.Content, name => IsOfCard(k.Type, name)))], cancellationToken);
+            model, [.. known.Select(k => new PresentedContent(k.Type, k.Item.Content, name => IsOfCard(k.Type, name), k.Item.Culture))], cancellationToken);
         return [.. known.Select((k, i) => Make(k.Item, k.Type, model, fields[i]))];
     }
 

@@ -21,6 +21,9 @@ public sealed class ListPage : PageModel
     /// <summary>Number of pages.</summary>
     public required int PageCount { get; init; }
 
+    /// <summary>True for a list of which this reader sees nothing, because it is for members.</summary>
+    public bool IsForMembers { get; init; }
+
     /// <summary>What the reader chose.</summary>
     public ListQuery Query { get; init; } = ListQuery.Empty;
 

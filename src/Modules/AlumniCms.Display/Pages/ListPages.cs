@@ -6,6 +6,7 @@ using AlumniCms.ContentManagement.Taxonomies;
 using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
 using AlumniCms.Kernel.Caching;
+using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Search.Contracts;
 
@@ -24,6 +25,7 @@ public sealed class ListPages(
     PageFrames frames,
     SectionPaths sections,
     CurrentSite site,
+    CurrentActor actor,
     PageTags tags,
     IStringLocalizer<Texts> T,
     IStringLocalizerFactory localizers)
@@ -63,7 +65,10 @@ public sealed class ListPages(
                 isHome: false,
                 cancellationToken),
             Title = title,
-            Description = T["{0} of the site {1} of the alumni network: the whole list, with filters.", title, site.Site.NameIn(site.Culture)],
+            Description = site.Site.IsWorldwide
+                ? T["{0} of the worldwide alumni network: the whole list, with filters.", title]
+                : T["{0} of the site {1} of the alumni network: the whole list, with filters.", title, site.Site.NameIn(site.Culture)],
+            IsForMembers = found.Total == 0 && !query.IsNarrowed && !actor.Audiences.Contains(type.Aspects.DefaultAudience),
             Lang = site.Culture,
             Type = type,
             Items = await teasers.MakeAsync(found.Items, model, cancellationToken),

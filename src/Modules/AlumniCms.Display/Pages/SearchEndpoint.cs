@@ -4,6 +4,7 @@ using AlumniCms.Display.Frames;
 using AlumniCms.Display.Rendering;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Search.Contracts;
+using AlumniCms.Search.Queries;
 using AlumniCms.Sites.Resolution;
 
 using Microsoft.AspNetCore.Http;
@@ -38,7 +39,9 @@ internal static class SearchEndpoint
             query = query[..SearchResultsPage.LongestQuery];
         var model = await models.GetAsync(site.Site, cancellationToken);
         var chosen = type is { Length: > 0 and <= 128 } && model.FindType(type) is { } known ? known.Name : "";
-        var found = query.Length == 0 ? null : await search.SearchAsync(
+        
+        // Signs without a word ask for nothing: every text would fit.
+        var found = SearchQuery.Parse(query).IsEmpty ? null : await search.SearchAsync(
             new SearchRequest { Text = query, Types = chosen.Length > 0 ? [chosen] : [], Page = number, PageSize = PageSize }, cancellationToken);
         var pages = Math.Max(1, ((found?.Total ?? 0) + PageSize - 1) / PageSize);
         if (number > pages)

@@ -14,15 +14,11 @@ public static class MarkedText
         foreach (var segment in segments)
         {
             if (segment.IsMatch)
-                html.AppendHtml("<mark>").Append(Bound(segment.Text)).AppendHtml("</mark>");
+                html.AppendHtml("<mark>").Append(segment.Text).AppendHtml("</mark>");
             else
-                html.Append(Bound(segment.Text));
+                html.Append(segment.Text);
         }
 
         return html;
     }
-
-    // The index keeps plain spaces; a line must not begin with the mark that a French space stands before.
-    private static string Bound(string text) =>
-        ":;!?»".Aggregate(text, (t, mark) => t.Replace($" {mark}", $"\u202F{mark}", StringComparison.Ordinal)).Replace("« ", "«\u202F", StringComparison.Ordinal);
 }

@@ -11,6 +11,12 @@ public abstract class PageModel
     /// <summary>The page's title, without the site's name.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The title with the name of the site, for tabs, bookmarks and search engines.</summary>
+    public string FullTitle => NamesSite ? Title : $"{Title} · {Frame.SiteName}";
+
+    /// <summary>Whether the title says already which site it is.</summary>
+    protected virtual bool NamesSite => Title == Frame.SiteName;
+
     /// <summary>Language of the title and the content.</summary>
     public required string Lang { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.Display.Caching;
@@ -57,7 +59,10 @@ internal static class SiteMapEndpoint
         {
             var pages = await contents.OfType("Page").OrderBy(i => i.DisplayText).Take(PublishedContent.PageLimit).ToListAsync(cancellationToken);
             var addresses = await contents.AddressesAsync([.. pages.Select(p => p.ContentItemId)], cancellationToken);
-            var links = (await teasers.MakeAsync(pages, model, cancellationToken)).Select(i => new PageLink(i.Title, UrlOf(i), i.Lang)).ToList();
+            var links = (await teasers.MakeAsync(pages, model, cancellationToken))
+                .OrderBy(i => addresses.GetValueOrDefault(i.Item.ContentItemId) is not { IsHomepage: true })
+                .ThenBy(i => i.Title, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true))
+                .Select(i => new PageLink(i.Title, UrlOf(i), i.Lang)).ToList();
             groups.Insert(0, new SiteMapGroup(T["Pages"], null, links, links.Count));
 
             // The address of the text that stands on the home page only leads there.
@@ -72,6 +77,7 @@ internal static class SiteMapEndpoint
             {
                 Frame = await frames.MakeAsync(paths, [new PageLink(title, null)], (site.Culture, "/site-map"), isHome: false, cancellationToken),
                 Title = title,
+                Description = T["All parts of this site and their pages, at a glance."],
                 Lang = site.Culture,
                 Groups = groups,
             },

@@ -5,7 +5,9 @@ for (const time of document.querySelectorAll('time[data-local]')) {
   if (Number.isNaN(here.getTime()) || !offset) continue;
   const there = (offset[1] === '-' ? 1 : -1) * (Number(offset[2]) * 60 + Number(offset[3]));
   if (there === here.getTimezoneOffset()) continue;
-  const words = here.toLocaleString(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' });
+  const words = here.toLocaleString(time.dataset.culture, {
+    dateStyle: 'full', timeStyle: 'short', hourCycle: time.dataset.cycle, calendar: 'gregory', numberingSystem: 'latn',
+  });
   const line = document.createElement('span');
   line.className = 'zone';
   line.textContent = time.dataset.local.replace('{0}', words);
