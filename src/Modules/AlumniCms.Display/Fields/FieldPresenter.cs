@@ -127,7 +127,7 @@ public sealed class FieldPresenter(
     }
 
     // Words of the item itself, unlike names of choices, which are those of the interface.
-    private string? LangOf(string culture) => culture.Length == 0 || culture == site.Culture ? null : culture;
+    private static string? LangOf(string culture) => culture.Length == 0 ? null : culture;
 
     private FieldValueView Markdown(string markdown, string culture) =>
         new() { Html = MarkdownRenderer.ToHtml(markdown, url => frames.Resolve(url, culture)), Lang = LangOf(culture) };

@@ -21,6 +21,6 @@ public sealed record FieldValueView
     /// <summary>Whether the value is a moment, whose hour depends on the time zone.</summary>
     public bool HasHour => Machine?.Contains('T', StringComparison.Ordinal) == true;
 
-    /// <summary>Language of the text when it is not that of the page.</summary>
+    /// <summary>Language of the text; null for words of the interface, such as the name of a choice.</summary>
     public string? Lang { get; init; }
 }
