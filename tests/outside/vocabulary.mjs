@@ -24,11 +24,14 @@ const kinds = type => [type, ...(parents.get(type) ?? []).flatMap(kinds)];
 /** Whether a thing of one of the types may have the property. */
 export const fits = (types, property) => types.flatMap(kinds).some(kind => domains.get(property)?.includes(kind));
 
+// Where words may stand as well, a value is words.
+const isAddress = property => ranges.get(property)?.includes(`${base}URL`) && !ranges.get(property).includes(`${base}Text`);
+
 /** A JSON-LD context of the vocabulary’s own words and no others. */
 export const context = Object.fromEntries([
   ...[...parents.keys()].filter(type => type.startsWith(base)).map(type => [type.slice(base.length), type]),
   ...[...domains.keys()].filter(property => property.startsWith(base)).map(property => [
     property.slice(base.length),
-    ranges.get(property)?.includes(`${base}URL`) ? { '@id': property, '@type': '@id' } : property,
+    isAddress(property) ? { '@id': property, '@type': '@id' } : property,
   ]),
 ]);

@@ -40,7 +40,9 @@ public sealed class WalkingWithTheKeyboard(Chromium browser, DemoServer server)
         Assert.NotEmpty(kinds);
         Assert.Single(kinds.Distinct(StringComparer.Ordinal));
         await walk.FollowAsync(".results a", "**/cameroun/fr/off*/*");
-        Assert.Empty(visit.Problems);
+
+        // Who types on, or goes, gives the suggestions up that were asked for.
+        Assert.DoesNotContain(visit.Problems, problem => !problem.Contains("/search/suggest", StringComparison.Ordinal));
     }
 
     [Fact]
