@@ -105,7 +105,9 @@ public sealed class GuidingACrawler(Worlds worlds, WorldTemplates templates) : I
         (await host.GetPageAsync("/maroc/sitemap.xml")).Is(HttpStatusCode.Gone);
 
         await host.SetStatusAsync(World.Maroc, SiteStatus.Online);
+        await host.SwitchOnAsync(World.Maroc, "AlumniCms.Articles");
         Assert.Contains("maroc", (await host.GetPageAsync("/sitemap.xml")).IsOk().Body, StringComparison.Ordinal);
+        Assert.Contains(article.Path, (await host.GetPageAsync("/maroc/sitemap.xml")).IsOk().Body, StringComparison.Ordinal);
     }
 
     [Theory]
