@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace AlumniCms.Web.Hosting;
@@ -8,14 +9,18 @@ namespace AlumniCms.Web.Hosting;
 /// </summary>
 internal sealed class HostCheck(RequestDelegate next)
 {
+    private const int LongestHost = 260;
+
     private static readonly IdnMapping Names = new();
+    private static readonly SearchValues<char> LabelCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
 
         // As it was sent: reading the property decodes it, and fails on what cannot be decoded.
-        if (IsHost(new HostString(request.Headers.Host.ToString())) && request.Scheme is "http" or "https")
+        if (IsHost(request.Headers.Host.ToString()) && request.Scheme is "http" or "https")
             return next(context);
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.ContentType = "text/plain; charset=utf-8";
@@ -24,28 +29,42 @@ internal sealed class HostCheck(RequestDelegate next)
             context.RequestAborted);
     }
 
-    private static bool IsHost(HostString host)
+    private static bool IsHost(string text)
     {
-        if (host.Value is not { Length: > 0 and <= 260 } text)
+        if (text.Length > LongestHost)
             return false;
-
-        // HostString gives no port for one that is no number or too great.
-        var hasPort = text.LastIndexOf(':') > text.LastIndexOf(']');
-        if (hasPort && host.Port is not (> 0 and <= 65_535))
+        var colon = text.LastIndexOf(':');
+        var hasPort = colon > text.LastIndexOf(']');
+        var name = hasPort ? text.AsSpan(0, colon) : text;
+        var port = hasPort ? text.AsSpan(colon + 1) : "80";
+        if (!ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
             return false;
-        return Uri.CheckHostName(host.Host.Trim('[', ']')) switch
-        {
-            UriHostNameType.IPv4 or UriHostNameType.IPv6 => true,
-            UriHostNameType.Dns => IsName(host.Host),
-            _ => false,
-        };
+        return IsPlainName(name) || IsOtherName(name.ToString());
     }
 
-    private static bool IsName(string name)
+    // Nearly every request: labels of letters, digits and hyphens, none of which is an encoded one.
+    private static bool IsPlainName(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.Split('.'))
+        {
+            var label = name[range];
+            if (label.IsEmpty || label[0] == '-' || label.IndexOfAnyExcept(LabelCharacters) >= 0 || label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsOtherName(string name)
     {
         try
         {
-            return Names.GetUnicode(name).Length > 0 && Names.GetAscii(name).Length > 0;
+            return Uri.CheckHostName(name.Trim('[', ']')) switch
+            {
+                UriHostNameType.IPv4 or UriHostNameType.IPv6 => true,
+                UriHostNameType.Dns => Names.GetUnicode(name).Length > 0 && Names.GetAscii(name).Length > 0,
+                _ => false,
+            };
         }
         catch (ArgumentException)
         {
