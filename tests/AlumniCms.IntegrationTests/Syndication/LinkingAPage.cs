@@ -137,6 +137,25 @@ public sealed class LinkingAPage(Worlds worlds) : IClassFixture<Worlds>
         Assert.Equal("#1b4f8f", Meta(list, "name", "theme-color"));
     }
 
+    [Theory, EveryEngine]
+    public async Task Names_its_style_sheet_ahead_of_the_page_also_from_the_cache(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var path = $"/cameroun/fr/{Unique.Word()}";
+        await host.ImportItemAsync(World.Cameroun, (Text.New() with { Path = path.Split('/')[^1] }).ToJson());
+
+        foreach (var isFromCache in new[] { false, true })
+        {
+            var page = (await host.GetPageAsync(path)).IsOk();
+            var style = page.Document.QuerySelector("link[rel=stylesheet]")!;
+            Assert.Equal(isFromCache, page.IsFromCache);
+            Assert.Equal($"<{style.GetAttribute("href")}>; rel=preload; as=style", Assert.Single(page.Headers.GetValues("Link")));
+            Assert.False(style.HasAttribute("preload"));
+            Assert.Matches("^/_content/AlumniCms.Themes.Public/public\\.[a-z0-9]+\\.css$", style.GetAttribute("href"));
+            (await host.GetPageAsync(style.GetAttribute("href")!)).IsOk();
+        }
+    }
+
     private static JsonObject Picture(string path) =>
         Things.Fields("Article", $$"""{ "Picture": { "Paths": ["{{path}}"], "MediaTexts": ["Une terrasse"] } }""");
 
