@@ -1,3 +1,4 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Ids;
 using AlumniCms.Kernel.Permissions;
@@ -20,10 +21,11 @@ public sealed class AddAccount
     private readonly AlumniDbContext _db;
     private readonly CurrentActor _actor;
     private readonly UserManager<User> _users;
+    private readonly AuditTrail _audit;
     private readonly TimeProvider _time;
 
-    internal AddAccount(AlumniDbContext db, CurrentActor actor, UserManager<User> users, TimeProvider time) =>
-        (_db, _actor, _users, _time) = (db, actor, users, time);
+    internal AddAccount(AlumniDbContext db, CurrentActor actor, UserManager<User> users, AuditTrail audit, TimeProvider time) =>
+        (_db, _actor, _users, _audit, _time) = (db, actor, users, audit, time);
 
     /// <summary>Adds the account. Refused with code <c>forbidden</c> or <c>account.…</c> with Identity's own code.</summary>
     public Task<Result<AccountAdded>> ExecuteAsync(AccountDraft draft, CancellationToken cancellationToken)
@@ -49,6 +51,7 @@ public sealed class AddAccount
             IsEnabled = draft.IsEnabled,
             CreatedUtc = _time.GetUtcNow().UtcDateTime,
         };
+        _audit.Add("account.added", "Account", user.Id, after: new { user.IsEnabled, user.EmailConfirmed });
         var created = await _users.CreateAsync(user);
         return created.Succeeded ? new AccountAdded(user.Id, IsNew: true) : Result<AccountAdded>.Refused(RefusalsOf(created));
     }
