@@ -57,6 +57,20 @@ public sealed class SigningIn(Worlds worlds) : IClassFixture<Worlds>
         Assert.Equal(Skeleton(wrong, person), Skeleton(unknown, nobody));
     }
 
+    [Theory]
+    [EveryEngine("\u0000")]
+    [EveryEngine("")]
+    [EveryEngine("%00' OR 1=1 --")]
+    public async Task Takes_whatever_is_typed_for_a_wrong_name(DatabaseEngine engine, string login)
+    {
+        var host = await worlds.GetAsync(engine);
+
+        (await new Person(host, "", login).TryAsync(new Browser(host), new string('x', 5_000))).Is(HttpStatusCode.UnprocessableEntity);
+
+        var browser = await (await Person.JoinAsync(host)).SignInAsync();
+        (await browser.SubmitAsync("/fr/account/security", "/security/end", ("session", login))).Is(HttpStatusCode.Redirect);
+    }
+
     [Theory, EveryEngine]
     public async Task Is_refused_for_a_while_after_five_wrong_passwords_even_with_the_right_one(DatabaseEngine engine)
     {

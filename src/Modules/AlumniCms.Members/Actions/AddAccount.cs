@@ -32,13 +32,13 @@ public sealed class AddAccount
     {
         if (!_actor.Has(MemberPermissions.ManageUsers))
             return Task.FromResult<Result<AccountAdded>>(Refusal.Forbidden(MemberPermissions.ManageUsers.Name));
-        return _db.InTransactionAsync(_ => AddAsync(draft), result => result.Succeeded, cancellationToken);
+        return _db.InTransactionAsync(ct => AddAsync(draft, ct), result => result.Succeeded, cancellationToken);
     }
 
     internal static IReadOnlyList<Refusal> RefusalsOf(IdentityResult result) =>
         [.. result.Errors.Select(e => new Refusal($"account.{e.Code}", e.Description, PlaceOf(e.Code)))];
 
-    private async Task<Result<AccountAdded>> AddAsync(AccountDraft draft)
+    private async Task<Result<AccountAdded>> AddAsync(AccountDraft draft, CancellationToken cancellationToken)
     {
         if (await _users.FindByEmailAsync(draft.Email) is { } existing)
             return new AccountAdded(existing.Id, IsNew: false);
@@ -51,9 +51,12 @@ public sealed class AddAccount
             IsEnabled = draft.IsEnabled,
             CreatedUtc = _time.GetUtcNow().UtcDateTime,
         };
-        _audit.Add("account.added", "Account", user.Id, after: new { user.IsEnabled, user.EmailConfirmed });
         var created = await _users.CreateAsync(user);
-        return created.Succeeded ? new AccountAdded(user.Id, IsNew: true) : Result<AccountAdded>.Refused(RefusalsOf(created));
+        if (!created.Succeeded)
+            return Result<AccountAdded>.Refused(RefusalsOf(created));
+        _audit.Add("account.added", "Account", user.Id, after: new { user.IsEnabled, user.EmailConfirmed });
+        await _db.SaveChangesAsync(cancellationToken);
+        return new AccountAdded(user.Id, IsNew: true);
     }
 
     private async Task<string> ChooseIdAsync(string? asked) =>

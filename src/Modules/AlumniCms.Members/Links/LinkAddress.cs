@@ -13,13 +13,17 @@ namespace AlumniCms.Members.Links;
 /// from the settings, the site's own hosts, or this machine.
 /// </summary>
 internal sealed class LinkAddress(
-    SiteAddress addresses, SiteAddressSettings settings, CurrentSite site, IHttpContextAccessor http, IConfiguration configuration)
+    SiteAddress addresses, SiteAddressSettings settings, CurrentSite site, ISiteStore sites, IHttpContextAccessor http, IConfiguration configuration)
 {
     /// <summary>The absolute address of a page of the current site, or null when it cannot be trusted.</summary>
-    public string? Of(string path) =>
-        settings.PublicUrl is not null || !site.Site.Hosts.IsEmpty || (http.HttpContext?.Request.Host is { HasValue: true } host && IsOurs(host.Host))
-            ? addresses.Absolute(site.Site, site.Culture, path)
-            : null;
+    public async Task<string?> FindAsync(string path, CancellationToken cancellationToken)
+    {
+        var isOurs = settings.PublicUrl is not null
+            || !site.Site.Hosts.IsEmpty
+            || (await sites.GetAsync(cancellationToken)).Worldwide is { Hosts.IsEmpty: false }
+            || (http.HttpContext?.Request.Host is { HasValue: true } host && IsOurs(host.Host));
+        return isOurs ? addresses.Absolute(site.Site, site.Culture, path) : null;
+    }
 
     private bool IsOurs(string host) =>
         host == "localhost"

@@ -14,7 +14,7 @@ internal sealed class LinkRequests(AlumniDbContext db, OutboxQueue outbox, Curre
     /// <summary>Sends one; says why it cannot, or null.</summary>
     public async Task<Refusal?> SendAsync(LinkPurpose purpose, string email, string path, CancellationToken cancellationToken)
     {
-        if (addresses.Of(path) is not { } address)
+        if (await addresses.FindAsync(path, cancellationToken) is not { } address)
             return NoAddress;
         outbox.Send(new LinkRequest(purpose, email, site.Culture, address, site.Site.NameIn(site.Culture)));
         await db.SaveChangesAsync(cancellationToken);

@@ -11,7 +11,10 @@ namespace AlumniCms.Members.SigningIn;
 public sealed class EndSession(AlumniDbContext db, CurrentActor actor, AuditTrail audit)
 {
     /// <summary>Ends it; false when the account has no such session (any more).</summary>
-    public Task<bool> ExecuteAsync(string sessionId, CancellationToken cancellationToken) => db.InTransactionAsync(
+    public Task<bool> ExecuteAsync(string sessionId, CancellationToken cancellationToken) =>
+        sessionId.All(char.IsAsciiHexDigitLower) ? EndAsync(sessionId, cancellationToken) : Task.FromResult(false);
+
+    private Task<bool> EndAsync(string sessionId, CancellationToken cancellationToken) => db.InTransactionAsync(
         async ct =>
         {
             var ended = await db.Set<Session>().Where(s => s.Id == sessionId && s.UserId == actor.Id).ExecuteDeleteAsync(ct);

@@ -32,7 +32,8 @@ public sealed class SignInWithPassword
     public async Task<Result<SignInStep>> ExecuteAsync(
         string login, string password, bool isPersistent, Visit visit, CancellationToken cancellationToken)
     {
-        var user = await _users.FindByEmailAsync(login) ?? await _users.FindByNameAsync(login);
+        // PostgreSQL takes no text with a NUL in it, and no account has a name with a control character.
+        var user = login.Any(char.IsControl) ? null : await _users.FindByEmailAsync(login) ?? await _users.FindByNameAsync(login);
         var mayTry = await _attempts.TakeAsync(user, cancellationToken);
         var isRight = _passwords.IsRight(user, password);
         if (user is null || !mayTry)
