@@ -66,7 +66,7 @@ internal sealed class Startup : StartupBase
         var http = context.HttpContext;
         if (http.Features.Get<SiteRequestFeature>() is not { HasCulture: true })
             return ValueTask.FromResult<object?>(Results.NotFound());
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = "no-cache, no-store";
         http.Response.Headers["X-Robots-Tag"] = "noindex";
 
         // A link's code stands in the address: it goes nowhere from there.

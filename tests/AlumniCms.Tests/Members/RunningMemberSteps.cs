@@ -12,7 +12,7 @@ namespace AlumniCms.Tests.Members;
 
 public sealed class RunningMemberSteps : IAsyncLifetime
 {
-    private const string Editor = """{ "Name": "Editor", "Description": "Writes", "Permissions": ["EditContent", "publishcontent", "ManageWeather"] }""";
+    private const string Editor = """{ "Name": "Editor", "Description": "Writes", "Permissions": ["EditContent", "publishcontent", "AccessWeather"] }""";
 
     private ANetwork _network = null!;
 
@@ -25,12 +25,12 @@ public sealed class RunningMemberSteps : IAsyncLifetime
     [Fact]
     public async Task Keeps_permissions_that_are_unknown_and_says_so_once()
     {
-        var run = await RolesAsync(Editor, """{ "Name": "Author", "Permissions": ["ManageWeather", "EditContent"] }""");
+        var run = await RolesAsync(Editor, """{ "Name": "Author", "Permissions": ["AccessWeather", "EditContent"] }""");
 
         Assert.Equal(
-            "Permissions kept, but unknown here: ManageWeather.",
+            "Permissions kept, but unknown here: AccessWeather.",
             Assert.Single(run.Report, line => line.Outcome == RecipeOutcome.Warning).Message);
-        Assert.Equal(["EditContent", "ManageWeather", "PublishContent"], await PermissionsAsync("Editor"));
+        Assert.Equal(["AccessWeather", "EditContent", "PublishContent"], await PermissionsAsync("Editor"));
     }
 
     [Fact]

@@ -11,8 +11,21 @@ internal sealed class SameOriginForm(IAntiforgery antiforgery) : IEndpointFilter
         var http = context.HttpContext;
         if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             return await next(context);
-        if (!http.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(http))
-            return Results.StatusCode(StatusCodes.Status400BadRequest);
-        return await next(context);
+        return http.Request.HasFormContentType && await IsOursAsync(http)
+            ? await next(context)
+            : Results.StatusCode(StatusCodes.Status400BadRequest);
+    }
+
+    private async Task<bool> IsOursAsync(HttpContext http)
+    {
+        try
+        {
+            return await antiforgery.IsRequestValidAsync(http);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            // The form itself cannot be read.
+            return false;
+        }
     }
 }
