@@ -38,7 +38,7 @@ public sealed class RunningMemberSteps : IAsyncLifetime
     {
         await RolesAsync(Editor);
         await RolesAsync("""{ "name": "EDITOR", "permissionBehavior": "Add", "permissions": ["DeleteContent"] }""");
-        await RolesAsync("""{ "Name": "editor", "PermissionBehavior": "Remove", "Permissions": ["accessadminpanel", "EditContent"] }""");
+        await RolesAsync("""{ "Name": "editor", "PermissionBehavior": "Remove", "Permissions": ["accessweather", "EditContent"] }""");
         var again = await RolesAsync("""{ "Name": "Editor", "PermissionBehavior": "Add", "Permissions": ["DeleteContent"] }""");
 
         Assert.Equal(["DeleteContent", "PublishContent"], await PermissionsAsync("Editor"));

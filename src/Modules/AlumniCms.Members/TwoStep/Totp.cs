@@ -40,6 +40,8 @@ internal static class Totp
                 text.Append(Base32[(buffer >> (bits - 5)) & 31]);
         }
 
+        if (bits > 0)
+            text.Append(Base32[(buffer << (5 - bits)) & 31]);
         return text.ToString();
     }
 
