@@ -24,7 +24,7 @@ internal sealed class DemoAdministrator(IServiceProvider services, TextWriter ou
         if (!File.Exists(file))
             await CreateAsync(file, cancellationToken);
         await output.WriteLineAsync($"  Administrator: {(await File.ReadAllTextAsync(file, cancellationToken)).Trim()} (kept in {file})");
-        await output.WriteLineAsync("  The back office, where this account signs in, comes with a later version.");
+        await output.WriteLineAsync("  Sign in at /fr/account/sign-in.");
     }
 
     private async Task CreateAsync(string file, CancellationToken cancellationToken)

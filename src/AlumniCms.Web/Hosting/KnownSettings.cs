@@ -16,6 +16,8 @@ internal static class KnownSettings
         ["Sites"] = ["PublicUrl"],
         ["Demo"] = ["Build"],
         ["Mail"] = ["Host", "Port", "UserName", "Password", "UseTls", "From", "PickupFolder"],
+        ["Sessions"] = ["IdleHours", "RememberedDays", "AbsoluteDays"],
+        ["Audit"] = ["KeepMonths"],
         ["Security"] = ["Contact", "Policy"],
         ["OutputCache"] = ["SizeMegabytes"],
         ["Lists"] = ["MemoryMegabytes"],

@@ -1,3 +1,4 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
@@ -6,6 +7,7 @@ using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Kernel.Timing;
 
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,6 +23,11 @@ internal sealed class Startup : StartupBase
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<CurrentSite>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<IAuthorizationHandler, PermissionCheck>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<AuditTrail>();
+        services.AddSingleton(AuditSettings.From(configuration));
+        services.AddSingleton<ITimedWork, CutAuditTrail>();
         services.AddSingleton<CacheEvictions>();
         services.AddScoped<CacheEvictionQueue>();
         services.AddScoped<PageTags>();

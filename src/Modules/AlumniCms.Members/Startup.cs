@@ -1,3 +1,4 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
@@ -7,8 +8,11 @@ using AlumniCms.Members.Actions;
 using AlumniCms.Members.Passwords;
 using AlumniCms.Members.Recipes;
 using AlumniCms.Members.Roles;
+using AlumniCms.Members.Sessions;
+using AlumniCms.Members.SigningIn;
 using AlumniCms.Recipes.Running;
 
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,15 +21,27 @@ namespace AlumniCms.Members;
 
 internal sealed class Startup : StartupBase
 {
+    // Right after the site is known: whatever answers a request knows who asks.
+    public override int Order => -900;
+
+    public override void Configure(IApplicationBuilder app)
+    {
+        app.UseAuthentication();
+        app.UseMiddleware<EnterActor>();
+    }
+
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddIdentityCore<User>(ConfigureIdentity).AddUserStore<UserStore>().AddPasswordValidator<PasswordRuleValidator>();
         services.AddSingleton<IPermissionProvider, MemberPermissions.Provider>();
         services.AddSingleton<PermissionCatalog>();
         services.AddScoped<GrantRules>();
+        services.AddScoped<SiteRoles>();
         services.AddScoped<IRecipeStepHandler, RolesStep>();
         services.AddScoped<IRecipeStepHandler, UsersStep>();
         AddActions(services);
+        services.AddSessions(configuration);
+        services.AddSigningIn();
     }
 
     private static void ConfigureIdentity(IdentityOptions options)
@@ -45,11 +61,13 @@ internal sealed class Startup : StartupBase
     private static void AddActions(IServiceCollection services)
     {
         services.AddScoped(p => new AddRole(
-            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<PermissionCatalog>(p)));
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<PermissionCatalog>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new GiveMandate(
-            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<SiteRoles>(p), Get<AuditTrail>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new EndMandate(
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<SiteRoles>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new AddAccount(
-            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<UserManager<User>>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<UserManager<User>>(p), Get<AuditTrail>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new CreateAdministrator(
             Get<AlumniDbContext>(p),
             Get<CurrentSite>(p),

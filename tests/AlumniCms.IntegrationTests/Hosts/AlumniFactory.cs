@@ -27,6 +27,7 @@ internal sealed class AlumniFactory(TestDatabase database, string dataFolder, Ho
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(options.Clock));
+            services.AddTransient<IStartupFilter, VisitorAddress>();
             if (!options.RunsInBackground)
                 RemoveBackgroundWork(services);
             options.Configure?.Invoke(services);

@@ -24,6 +24,9 @@ public sealed class Worlds(WorldTemplates templates) : IAsyncDisposable
         }
     }
 
+    /// <summary>A network for one test alone, which may put its clock forward.</summary>
+    public Task<World> OwnAsync(DatabaseEngine engine, HostOptions? options = null) => templates.CreateAsync(engine, options);
+
     public async ValueTask DisposeAsync()
     {
         foreach (var world in _worlds.Values)

@@ -12,7 +12,7 @@ namespace AlumniCms.Tests.Members;
 
 public sealed class RunningMemberSteps : IAsyncLifetime
 {
-    private const string Editor = """{ "Name": "Editor", "Description": "Writes", "Permissions": ["EditContent", "publishcontent", "AccessAdminPanel"] }""";
+    private const string Editor = """{ "Name": "Editor", "Description": "Writes", "Permissions": ["EditContent", "publishcontent", "AccessWeather"] }""";
 
     private ANetwork _network = null!;
 
@@ -25,12 +25,12 @@ public sealed class RunningMemberSteps : IAsyncLifetime
     [Fact]
     public async Task Keeps_permissions_that_are_unknown_and_says_so_once()
     {
-        var run = await RolesAsync(Editor, """{ "Name": "Author", "Permissions": ["AccessAdminPanel", "EditContent"] }""");
+        var run = await RolesAsync(Editor, """{ "Name": "Author", "Permissions": ["AccessWeather", "EditContent"] }""");
 
         Assert.Equal(
-            "Permissions kept, but unknown here: AccessAdminPanel.",
+            "Permissions kept, but unknown here: AccessWeather.",
             Assert.Single(run.Report, line => line.Outcome == RecipeOutcome.Warning).Message);
-        Assert.Equal(["AccessAdminPanel", "EditContent", "PublishContent"], await PermissionsAsync("Editor"));
+        Assert.Equal(["AccessWeather", "EditContent", "PublishContent"], await PermissionsAsync("Editor"));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class RunningMemberSteps : IAsyncLifetime
     {
         await RolesAsync(Editor);
         await RolesAsync("""{ "name": "EDITOR", "permissionBehavior": "Add", "permissions": ["DeleteContent"] }""");
-        await RolesAsync("""{ "Name": "editor", "PermissionBehavior": "Remove", "Permissions": ["accessadminpanel", "EditContent"] }""");
+        await RolesAsync("""{ "Name": "editor", "PermissionBehavior": "Remove", "Permissions": ["accessweather", "EditContent"] }""");
         var again = await RolesAsync("""{ "Name": "Editor", "PermissionBehavior": "Add", "Permissions": ["DeleteContent"] }""");
 
         Assert.Equal(["DeleteContent", "PublishContent"], await PermissionsAsync("Editor"));

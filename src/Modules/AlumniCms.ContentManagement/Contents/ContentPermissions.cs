@@ -23,6 +23,9 @@ public static class ContentPermissions
     internal sealed class Provider : IPermissionProvider
     {
         public IEnumerable<Permission> GetPermissions() =>
-            [PublishContent, EditContent, DeleteContent, ImportContent, EditContentTypes, KernelPermissions.SiteOwner, KernelPermissions.ManageSites, KernelPermissions.ManageRecipes];
+            [
+                PublishContent, EditContent, DeleteContent, ImportContent, EditContentTypes,
+                KernelPermissions.SiteOwner, KernelPermissions.ManageSites, KernelPermissions.AccessAdminPanel, KernelPermissions.ManageRecipes,
+            ];
     }
 }

@@ -46,6 +46,12 @@ public sealed record PageFrame
     /// <summary>The site's own logo; null where the theme's stands for it.</summary>
     public PictureView? Logo { get; init; }
 
+    /// <summary>Address of the sign-in, for a visitor; of their account, for somebody signed in; null where there are no accounts.</summary>
+    public string? AccountUrl { get; init; }
+
+    /// <summary>True when the page is made for somebody signed in.</summary>
+    public bool IsSignedIn { get; init; }
+
     /// <summary>Turns the path of a module's or theme's file, <c>AlumniCms.Themes.Public/public.css</c>, into an address, the same on all sites.</summary>
     public required Func<string, string> Asset { get; init; }
 

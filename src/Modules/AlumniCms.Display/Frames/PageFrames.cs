@@ -4,6 +4,7 @@ using AlumniCms.Display.Fields;
 using AlumniCms.Display.Styles;
 using AlumniCms.Display.Widgets;
 using AlumniCms.Kernel.Caching;
+using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Media.Files;
 using AlumniCms.Media.Serving;
@@ -18,6 +19,7 @@ namespace AlumniCms.Display.Frames;
 /// <summary>Makes the frame of a page.</summary>
 public sealed class PageFrames(
     CurrentSite site,
+    CurrentActor actor,
     MenuReader menus,
     SiteAddress addresses,
     ISiteStore sites,
@@ -44,6 +46,7 @@ public sealed class PageFrames(
         var current = site.Site;
         tags.Add(ContentTags.Site(current.Id));
         tags.Add("definitions");
+        LanguageLink[] links = [.. current.Cultures.Select(c => Link(current, c, translations, canonical))];
         return new PageFrame
         {
             Site = current,
@@ -51,7 +54,9 @@ public sealed class PageFrames(
             Culture = site.Culture,
             InterfaceLanguage = languages.For(current, site.Culture),
             Worldwide = await WorldwideAsync(current, cancellationToken),
-            Languages = [.. current.Cultures.Select(c => Link(current, c, translations, canonical))],
+            Languages = links,
+            AccountUrl = AccountUrl(current, Array.Find(links, l => l.IsCurrent)?.Url),
+            IsSignedIn = actor.Id.Length > 0,
             MainMenu = await menus.GetAsync("main-menu", cancellationToken),
             FooterMenu = await menus.GetAsync("footer-menu", cancellationToken),
             Breadcrumb = breadcrumb,
@@ -74,6 +79,16 @@ public sealed class PageFrames(
     public string Resolve(string url, string culture) => url.StartsWith("~/", StringComparison.Ordinal)
         ? addresses.For(site.Site, site.Site.Cultures.Contains(culture) ? culture : site.Culture, url[1..])
         : url;
+
+    // The pages stand in a module above this one.
+    private string? AccountUrl(Site current, string? here)
+    {
+        if (!current.Features.Contains("AlumniCms.Accounts"))
+            return null;
+        if (actor.Id.Length > 0)
+            return Resolve("~/account/security");
+        return Resolve("~/account/sign-in" + (here is null ? "" : QueryString.Create("returnUrl", here)));
+    }
 
     private async Task<PageLink?> WorldwideAsync(Site current, CancellationToken cancellationToken)
     {

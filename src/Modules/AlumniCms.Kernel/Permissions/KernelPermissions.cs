@@ -9,6 +9,9 @@ public static class KernelPermissions
     /// <summary>Create, change and close sites.</summary>
     public static readonly Permission ManageSites = new("ManageSites", "Manage the sites of the network", SiteOwner);
 
+    /// <summary>Enter the back office of a site, and see the site before it opens.</summary>
+    public static readonly Permission AccessAdminPanel = new("AccessAdminPanel", "Enter the back office", SiteOwner);
+
     /// <summary>Run recipes.</summary>
     public static readonly Permission ManageRecipes = new("ManageRecipes", "Run recipes", SiteOwner);
 }

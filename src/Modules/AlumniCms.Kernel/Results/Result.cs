@@ -24,6 +24,9 @@ public sealed class Result<T>
     /// <summary>An action refused.</summary>
     public static implicit operator Result<T>(Refusal refusal) => new(default, [refusal]);
 
+    /// <summary>An action carried out, where the value is an interface, of which C# allows no conversion.</summary>
+    public static Result<T> Of(T value) => value;
+
     /// <summary>An action refused for several reasons.</summary>
     public static Result<T> Refused(IReadOnlyList<Refusal> refusals) => new(default, refusals);
 }

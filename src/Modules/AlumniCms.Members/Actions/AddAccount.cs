@@ -1,3 +1,4 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Ids;
 using AlumniCms.Kernel.Permissions;
@@ -20,23 +21,24 @@ public sealed class AddAccount
     private readonly AlumniDbContext _db;
     private readonly CurrentActor _actor;
     private readonly UserManager<User> _users;
+    private readonly AuditTrail _audit;
     private readonly TimeProvider _time;
 
-    internal AddAccount(AlumniDbContext db, CurrentActor actor, UserManager<User> users, TimeProvider time) =>
-        (_db, _actor, _users, _time) = (db, actor, users, time);
+    internal AddAccount(AlumniDbContext db, CurrentActor actor, UserManager<User> users, AuditTrail audit, TimeProvider time) =>
+        (_db, _actor, _users, _audit, _time) = (db, actor, users, audit, time);
 
     /// <summary>Adds the account. Refused with code <c>forbidden</c> or <c>account.…</c> with Identity's own code.</summary>
     public Task<Result<AccountAdded>> ExecuteAsync(AccountDraft draft, CancellationToken cancellationToken)
     {
         if (!_actor.Has(MemberPermissions.ManageUsers))
             return Task.FromResult<Result<AccountAdded>>(Refusal.Forbidden(MemberPermissions.ManageUsers.Name));
-        return _db.InTransactionAsync(_ => AddAsync(draft), result => result.Succeeded, cancellationToken);
+        return _db.InTransactionAsync(ct => AddAsync(draft, ct), result => result.Succeeded, cancellationToken);
     }
 
     internal static IReadOnlyList<Refusal> RefusalsOf(IdentityResult result) =>
         [.. result.Errors.Select(e => new Refusal($"account.{e.Code}", e.Description, PlaceOf(e.Code)))];
 
-    private async Task<Result<AccountAdded>> AddAsync(AccountDraft draft)
+    private async Task<Result<AccountAdded>> AddAsync(AccountDraft draft, CancellationToken cancellationToken)
     {
         if (await _users.FindByEmailAsync(draft.Email) is { } existing)
             return new AccountAdded(existing.Id, IsNew: false);
@@ -50,7 +52,11 @@ public sealed class AddAccount
             CreatedUtc = _time.GetUtcNow().UtcDateTime,
         };
         var created = await _users.CreateAsync(user);
-        return created.Succeeded ? new AccountAdded(user.Id, IsNew: true) : Result<AccountAdded>.Refused(RefusalsOf(created));
+        if (!created.Succeeded)
+            return Result<AccountAdded>.Refused(RefusalsOf(created));
+        _audit.Add("account.added", "Account", user.Id, after: new { user.IsEnabled, user.EmailConfirmed });
+        await _db.SaveChangesAsync(cancellationToken);
+        return new AccountAdded(user.Id, IsNew: true);
     }
 
     private async Task<string> ChooseIdAsync(string? asked) =>

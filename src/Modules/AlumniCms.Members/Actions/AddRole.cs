@@ -1,7 +1,9 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Members.Roles;
+using AlumniCms.Members.Sessions;
 
 using Microsoft.EntityFrameworkCore;
 
@@ -14,9 +16,10 @@ public sealed class AddRole
     private readonly CurrentActor _actor;
     private readonly GrantRules _grants;
     private readonly PermissionCatalog _catalog;
+    private readonly AuditTrail _audit;
 
-    internal AddRole(AlumniDbContext db, CurrentActor actor, GrantRules grants, PermissionCatalog catalog) =>
-        (_db, _actor, _grants, _catalog) = (db, actor, grants, catalog);
+    internal AddRole(AlumniDbContext db, CurrentActor actor, GrantRules grants, PermissionCatalog catalog, AuditTrail audit) =>
+        (_db, _actor, _grants, _catalog, _audit) = (db, actor, grants, catalog, audit);
 
     /// <summary>
     /// Saves the role. Refused with code <c>forbidden</c>, <c>role.name</c>, <c>role.description</c> or, for a permission
@@ -48,8 +51,15 @@ public sealed class AddRole
         var hasChanged = isNew || role.PermissionsJson != permissions || role.Description != description;
         if (hasChanged)
         {
+            _audit.Add(
+                "role.saved",
+                "Role",
+                role.Name,
+                before: isNew ? null : new { permissions = RolePermissions.Read(role.PermissionsJson), role.Description },
+                after: new { permissions = RolePermissions.Read(permissions), description });
             (role.PermissionsJson, role.Description) = (permissions, description);
             role.Revision++;
+            _db.Evict(AccountCache.RolesTag(role.SiteId == 0 ? _db.CurrentSiteId : role.SiteId));
             await _db.SaveChangesAsync(cancellationToken);
         }
 

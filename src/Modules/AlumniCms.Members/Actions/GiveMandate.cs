@@ -1,8 +1,10 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Members.Accounts;
 using AlumniCms.Members.Roles;
+using AlumniCms.Members.Sessions;
 
 using Microsoft.EntityFrameworkCore;
 
@@ -14,17 +16,20 @@ public sealed class GiveMandate
     private readonly AlumniDbContext _db;
     private readonly CurrentActor _actor;
     private readonly GrantRules _grants;
+    private readonly SiteRoles _roles;
+    private readonly AuditTrail _audit;
     private readonly TimeProvider _time;
 
-    internal GiveMandate(AlumniDbContext db, CurrentActor actor, GrantRules grants, TimeProvider time) =>
-        (_db, _actor, _grants, _time) = (db, actor, grants, time);
+    internal GiveMandate(
+        AlumniDbContext db, CurrentActor actor, GrantRules grants, SiteRoles roles, AuditTrail audit, TimeProvider time) =>
+        (_db, _actor, _grants, _roles, _audit, _time) = (db, actor, grants, roles, audit, time);
 
     /// <summary>
     /// Gives the mandate. Refused with code <c>forbidden</c>, <c>account.missing</c>, <c>role.missing</c>,
     /// <c>role.no-mandate</c>, <c>mandate.over</c> or <c>role.beyond-own</c>.
     /// </summary>
     /// <param name="userId">Id of the account.</param>
-    /// <param name="roleName">Name of a role of the site, whatever its case.</param>
+    /// <param name="roleName">Name of a role of the site, or of the network where the site shares its model; whatever its case.</param>
     /// <param name="untilUtc">When the mandate ends; null for one without an end.</param>
     /// <param name="cancellationToken">Stops the work; nothing is kept then.</param>
     public Task<Result<MandateGiven>> ExecuteAsync(
@@ -43,8 +48,7 @@ public sealed class GiveMandate
     {
         if (!await _db.Set<User>().AnyAsync(u => u.Id == userId, cancellationToken))
             return new Refusal("account.missing", $"No account has the id '{userId}'.", "UserId");
-        var normalized = Role.Normalize(roleName);
-        if (await _db.Set<Role>().AsNoTracking().SingleOrDefaultAsync(r => r.NormalizedName == normalized, cancellationToken) is not { } role)
+        if (await _roles.FindAsync(roleName, cancellationToken) is not { } role)
             return new Refusal("role.missing", $"No role of this site is named '{roleName}'. Add it first.", "RoleName");
         if (role.Behavior is RoleBehavior.Everyone or RoleBehavior.SignedIn)
             return new Refusal("role.no-mandate", $"Everyone concerned has the role '{role.Name}' already; it is not given.", "RoleName");
@@ -55,8 +59,15 @@ public sealed class GiveMandate
             .SingleOrDefaultAsync(m => m.UserId == userId && m.RoleName == role.Name, cancellationToken);
         if (mandate is not null && mandate.UntilUtc == untilUtc)
             return new MandateGiven(role.Name, HasChanged: false);
+        _audit.Add(
+            "mandate.given",
+            "Account",
+            userId,
+            before: mandate is null ? null : new { role = role.Name, mandate.UntilUtc },
+            after: new { role = role.Name, UntilUtc = untilUtc });
         mandate ??= _db.Add(new Mandate { UserId = userId, RoleName = role.Name }).Entity;
         mandate.UntilUtc = untilUtc;
+        _db.Evict(AccountCache.AccountTag(userId));
         await _db.SaveChangesAsync(cancellationToken);
         return new MandateGiven(role.Name, HasChanged: true);
     }

@@ -11,7 +11,7 @@ internal sealed class Mandate : ISiteOwned
 
     public required string UserId { get; set; }
 
-    /// <summary>Name of a role of the same site, written as the role writes it.</summary>
+    /// <summary>Name of a role of the same site, or of the worldwide one where the site shares its model, written as the role writes it.</summary>
     public required string RoleName { get; set; }
 
     public DateTime? UntilUtc { get; set; }

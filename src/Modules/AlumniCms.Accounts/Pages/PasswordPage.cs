@@ -1,0 +1,4 @@
+namespace AlumniCms.Accounts.Pages;
+
+/// <summary>Where people change their password.</summary>
+public sealed class PasswordPage : AccountPage;

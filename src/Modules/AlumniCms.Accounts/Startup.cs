@@ -1,0 +1,76 @@
+using AlumniCms.Accounts.Pages;
+using AlumniCms.Kernel.Modules;
+using AlumniCms.Members.Sessions;
+using AlumniCms.Sites.Resolution;
+
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlumniCms.Accounts;
+
+internal sealed class Startup : StartupBase
+{
+    private const int LargestForm = 64 * 1024;
+
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<AttemptLimiter>();
+        services.AddScoped<AccountFrames>();
+        services.AddScoped<TwoStepEndpoint>();
+        services.Configure<AntiforgeryOptions>(options =>
+        {
+            options.Cookie.Name = "form";
+            options.Cookie.Path = "/";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+    }
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        var all = routes.MapGroup("/account").WithMetadata(new RequestSizeLimitAttribute(LargestForm)).ExcludeFromDescription();
+        all.AddEndpointFilter(static (context, next) => KeepToOneself(context, next));
+        all.AddEndpointFilter(static (context, next) =>
+            new SameOriginForm(context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>()).InvokeAsync(context, next));
+
+        var open = all.MapGroup("").AllowAnonymous();
+        MapPage(open, SignInEndpoint.Page, SignInEndpoint.ShowAsync, SignInEndpoint.SendAsync);
+        MapPage(open, CodeEndpoint.Page, CodeEndpoint.ShowAsync, CodeEndpoint.SendAsync);
+        MapPage(open, ForgottenEndpoint.Page, ForgottenEndpoint.ShowAsync, ForgottenEndpoint.SendAsync);
+        MapPage(open, ResetEndpoint.Page, ResetEndpoint.ShowAsync, ResetEndpoint.SendAsync);
+        MapPage(open, ConfirmEndpoint.Page, ConfirmEndpoint.ShowAsync, ConfirmEndpoint.SendAsync);
+        open.MapPost("/sign-out", SignOutEndpoint.SendAsync);
+
+        var own = all.MapGroup("").RequireAuthorization(SessionServices.OwnPages);
+        own.MapGet("/security", SecurityEndpoint.ShowAsync);
+        own.MapPost("/security/end", SecurityEndpoint.EndAsync);
+        own.MapPost("/security/end-all", SecurityEndpoint.EndAllAsync);
+        MapPage(own, PasswordEndpoint.Page, PasswordEndpoint.ShowAsync, PasswordEndpoint.SendAsync);
+        MapPage(own, TwoStepEndpoint.Page, TwoStepEndpoint.ShowAsync, TwoStepEndpoint.SendAsync);
+    }
+
+    private static void MapPage(RouteGroupBuilder routes, string page, Delegate show, Delegate send)
+    {
+        routes.MapGet($"/{page}", show);
+        routes.MapPost($"/{page}", send);
+    }
+
+    // Not there where the address names no language; neither kept nor listed by anyone.
+    private static ValueTask<object?> KeepToOneself(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (http.Features.Get<SiteRequestFeature>() is not { HasCulture: true })
+            return ValueTask.FromResult<object?>(Results.NotFound());
+        http.Response.Headers.CacheControl = "no-cache, no-store";
+        http.Response.Headers["X-Robots-Tag"] = "noindex";
+
+        // A link's code stands in the address: it goes nowhere from there.
+        http.Response.Headers["Referrer-Policy"] = "same-origin";
+        return next(context);
+    }
+}

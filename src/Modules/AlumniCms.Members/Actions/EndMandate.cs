@@ -1,0 +1,47 @@
+using AlumniCms.Kernel.Auditing;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Results;
+using AlumniCms.Members.Roles;
+using AlumniCms.Members.Sessions;
+
+using Microsoft.EntityFrameworkCore;
+
+namespace AlumniCms.Members.Actions;
+
+/// <summary>Takes a role on the current site from an account. It holds from the account's next request on.</summary>
+public sealed class EndMandate
+{
+    private readonly AlumniDbContext _db;
+    private readonly CurrentActor _actor;
+    private readonly GrantRules _grants;
+    private readonly SiteRoles _roles;
+    private readonly AuditTrail _audit;
+
+    internal EndMandate(AlumniDbContext db, CurrentActor actor, GrantRules grants, SiteRoles roles, AuditTrail audit) =>
+        (_db, _actor, _grants, _roles, _audit) = (db, actor, grants, roles, audit);
+
+    /// <summary>
+    /// Ends the mandate; false when the account had none. Refused with code <c>forbidden</c>, or <c>role.beyond-own</c>: nobody takes what
+    /// they could not give.
+    /// </summary>
+    public Task<Result<bool>> ExecuteAsync(string userId, string roleName, CancellationToken cancellationToken) =>
+        _actor.Has(MemberPermissions.AssignRoleToUsers)
+            ? _db.InTransactionAsync(ct => EndAsync(userId, roleName, ct), result => result.Succeeded, cancellationToken)
+            : Task.FromResult<Result<bool>>(Refusal.Forbidden(MemberPermissions.AssignRoleToUsers.Name));
+
+    private async Task<Result<bool>> EndAsync(string userId, string roleName, CancellationToken cancellationToken)
+    {
+        var role = await _roles.FindAsync(roleName, cancellationToken);
+        if (role is not null && _grants.Check(role.Behavior, RolePermissions.Read(role.PermissionsJson)) is { } refusal)
+            return refusal;
+        var name = role?.Name ?? roleName;
+        if (await _db.Set<Mandate>().SingleOrDefaultAsync(m => m.UserId == userId && m.RoleName == name, cancellationToken) is not { } mandate)
+            return false;
+        _db.Remove(mandate);
+        _audit.Add("mandate.ended", "Account", userId, before: new { role = name, mandate.UntilUtc });
+        _db.Evict(AccountCache.AccountTag(userId));
+        await _db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+}

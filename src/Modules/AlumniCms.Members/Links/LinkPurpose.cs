@@ -1,0 +1,11 @@
+namespace AlumniCms.Members.Links;
+
+/// <summary>What a mailed link is for.</summary>
+internal enum LinkPurpose
+{
+    /// <summary>To choose a new password.</summary>
+    Reset = 0,
+
+    /// <summary>To confirm a mail address.</summary>
+    Confirm = 1,
+}

@@ -1,0 +1,47 @@
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Members.Sessions;
+
+namespace AlumniCms.Members.Roles;
+
+/// <summary>Works out what an account may do on a site at this moment.</summary>
+internal sealed class ActorRights(AccountReader reader, ISiteStore sites, PermissionCatalog catalog, TimeProvider time)
+{
+    // Whoever runs a country's site does not run the network, whatever the role is called and lists.
+    private static readonly HashSet<string> NetworkOnly =
+        new([KernelPermissions.SiteOwner.Name, KernelPermissions.ManageSites.Name], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Has the actor act as the account, with the rights that its mandates give it on the site now.</summary>
+    public async Task EnterAsync(CurrentActor actor, AccountState account, Site site, CancellationToken cancellationToken)
+    {
+        var grants = await GrantsAsync(account, site, cancellationToken);
+        actor.SignIn(account.Id, account.Name, Audiences(grants), grants);
+    }
+
+    private async Task<Func<string, bool>> GrantsAsync(AccountState account, Site site, CancellationToken cancellationToken)
+    {
+        var held = account.Mandates.Where(m => m.HoldsAt(time.GetUtcNow().UtcDateTime)).ToList();
+        if ((await sites.GetAsync(cancellationToken)).Worldwide is { } worldwide
+            && Of(held, worldwide, await reader.RolesAsync(worldwide, cancellationToken)).Any(r => r.Behavior == RoleBehavior.Owner))
+            return static _ => true;
+        var all = await reader.RolesAsync(site, cancellationToken);
+        var roles = Of(held, site, all).ToList();
+        if (!site.IsWorldwide && roles.Exists(r => r.Behavior == RoleBehavior.Owner))
+            return static permission => !NetworkOnly.Contains(permission);
+        var everyones = all.Values.Where(r => r.Behavior is RoleBehavior.Everyone or RoleBehavior.SignedIn);
+        var permissions = roles.Concat(everyones).SelectMany(r => r.Permissions)
+            .Where(p => site.IsWorldwide || !NetworkOnly.Contains(p)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return permissions.Contains;
+    }
+
+    private static IEnumerable<RoleState> Of(IEnumerable<MandateState> held, Site site, Dictionary<string, RoleState> roles) =>
+        held.Where(m => m.SiteId == site.Id).Select(m => roles.GetValueOrDefault(Role.Normalize(m.RoleName))).OfType<RoleState>();
+
+    private string[] Audiences(Func<string, bool> grants) =>
+        catalog.Find("EditContent") is { } edit && Has(edit, grants)
+            ? [Audience.Public, Audience.Members, Audience.Dues]
+            : [Audience.Public, Audience.Members];
+
+    private static bool Has(Permission permission, Func<string, bool> grants) =>
+        grants(permission.Name) || permission.ImpliedBy.Any(p => Has(p, grants));
+}

@@ -1,0 +1,7 @@
+namespace AlumniCms.Members.Sessions;
+
+/// <summary>A mandate as a request reads it.</summary>
+internal sealed record MandateState(int SiteId, string RoleName, DateTime? UntilUtc)
+{
+    public bool HoldsAt(DateTime nowUtc) => UntilUtc is null || UntilUtc > nowUtc;
+}

@@ -1,0 +1,10 @@
+using AlumniCms.Members.Sessions;
+
+namespace AlumniCms.Members.SigningIn;
+
+/// <summary>How an account is secured, as its owner sees it.</summary>
+/// <param name="Email">The mail address.</param>
+/// <param name="HasTwoStep">Whether two-step sign-in is on.</param>
+/// <param name="RecoveryCodesLeft">How many recovery codes are left.</param>
+/// <param name="Sessions">The sessions that are open, the last used first.</param>
+public sealed record AccountOverview(string Email, bool HasTwoStep, int RecoveryCodesLeft, IReadOnlyList<SessionView> Sessions);

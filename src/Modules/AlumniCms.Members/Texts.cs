@@ -1,0 +1,4 @@
+namespace AlumniCms.Members;
+
+/// <summary>Marks the texts of mails about accounts for the localizer.</summary>
+internal sealed class Texts;
