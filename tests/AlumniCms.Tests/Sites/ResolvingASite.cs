@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Text.RegularExpressions;
 
 using AlumniCms.Kernel.Sites;
@@ -8,6 +7,7 @@ using FsCheck;
 using FsCheck.Fluent;
 
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.Tests.Sites;
 
@@ -104,11 +104,11 @@ public sealed class ResolvingASite
     }
 
     [Fact]
-    public async Task A_site_in_preparation_is_for_those_who_signed_in()
+    public async Task A_site_in_preparation_is_for_those_who_may_see_it()
     {
+        await using var services = new ServiceCollection().AddSingleton<ISitePreview>(new PreviewOf("soon")).BuildServiceProvider();
         var visitor = await AVisit.To("/soon/pt-BR/");
-        var editor = await AVisit.To(
-            "/soon/pt-BR/", r => r.HttpContext.User = new ClaimsPrincipal(new ClaimsIdentity(authenticationType: "test")));
+        var editor = await AVisit.To("/soon/pt-BR/", r => r.HttpContext.RequestServices = services);
 
         Assert.Equal((false, 503, "3600"), (visitor.Reached, visitor.Context.Response.StatusCode, (string?)visitor.Context.Response.Headers.RetryAfter));
         Assert.True(editor.Reached);
@@ -131,4 +131,9 @@ public sealed class ResolvingASite
         path => SiteRoute.Read(SomeSites.Table, "example.org", path) is { } route
             && string.Equals(route.Prefix + route.Rest, Regex.Replace(path, "/+", "/", RegexOptions.None, TimeSpan.FromSeconds(1)), route.IsWellWritten ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
         .QuickCheckThrowOnFailure();
+
+    private sealed class PreviewOf(string key) : ISitePreview
+    {
+        public ValueTask<bool> IsAllowedAsync(HttpContext context, Site site) => ValueTask.FromResult(site.Key == key);
+    }
 }

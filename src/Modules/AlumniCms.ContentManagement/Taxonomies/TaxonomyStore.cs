@@ -23,7 +23,7 @@ public sealed class TaxonomyStore
     private readonly IServiceScopeFactory _scopes;
     private readonly ISiteStore _sites;
     private readonly CacheEvictions _evictions;
-    private readonly ConcurrentDictionary<int, FrozenDictionary<string, Term>> _terms = new();
+    private readonly ConcurrentDictionary<int, SiteTerms> _terms = new();
 
     public TaxonomyStore(IServiceScopeFactory scopes, ISiteStore sites, CacheEvictions evictions)
     {
@@ -38,16 +38,23 @@ public sealed class TaxonomyStore
     }
 
     /// <summary>The term of that id, or null.</summary>
-    public async ValueTask<Term?> FindAsync(Site site, string termContentItemId, CancellationToken cancellationToken)
+    public ValueTask<Term?> FindAsync(Site site, string termContentItemId, CancellationToken cancellationToken) =>
+        FindAsync(site, terms => terms.ById.GetValueOrDefault(termContentItemId), cancellationToken);
+
+    /// <summary>The term at an address, or null: a taxonomy of the worldwide site has its addresses on each site of the network.</summary>
+    public ValueTask<Term?> FindByPathAsync(Site site, string path, CancellationToken cancellationToken) =>
+        FindAsync(site, terms => terms.ByPath.GetValueOrDefault(path), cancellationToken);
+
+    private async ValueTask<Term?> FindAsync(Site site, Func<SiteTerms, Term?> find, CancellationToken cancellationToken)
     {
-        if ((await OfSiteAsync(site.Id, cancellationToken)).TryGetValue(termContentItemId, out var own))
+        if (find(await OfSiteAsync(site.Id, cancellationToken)) is { } own)
             return own;
         if (site.ContentModel != ContentModelSource.Network || (await _sites.GetAsync(cancellationToken)).Worldwide is not { } worldwide)
             return null;
-        return (await OfSiteAsync(worldwide.Id, cancellationToken)).GetValueOrDefault(termContentItemId);
+        return find(await OfSiteAsync(worldwide.Id, cancellationToken));
     }
 
-    private async ValueTask<FrozenDictionary<string, Term>> OfSiteAsync(int siteId, CancellationToken cancellationToken)
+    private async ValueTask<SiteTerms> OfSiteAsync(int siteId, CancellationToken cancellationToken)
     {
         if (_terms.TryGetValue(siteId, out var terms))
             return terms;
@@ -56,8 +63,7 @@ public sealed class TaxonomyStore
         var taxonomies = await scope.ServiceProvider.GetRequiredService<AlumniDbContext>().Set<ContentItem>()
             .IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking()
             .Where(i => i.SiteId == siteId && i.ContentType == "Taxonomy" && i.Published).ToListAsync(cancellationToken);
-        _terms[siteId] = terms = taxonomies.SelectMany(Read).DistinctBy(t => t.ContentItemId)
-            .ToFrozenDictionary(t => t.ContentItemId, StringComparer.Ordinal);
+        _terms[siteId] = terms = new SiteTerms([.. taxonomies.SelectMany(Read).DistinctBy(t => t.ContentItemId)]);
 
         // What was committed while the rows were read may be missing from them: this reader only gets them.
         if (_evictions.AnySince(mark, [ContentTags.Type(siteId, "Taxonomy")]))
@@ -90,5 +96,13 @@ public sealed class TaxonomyStore
             foreach (var inner in Read(taxonomy, json["Terms"] as JsonArray, prefix, depth + 1))
                 yield return inner;
         }
+    }
+
+    private sealed class SiteTerms(ImmutableArray<Term> terms)
+    {
+        public FrozenDictionary<string, Term> ById { get; } = terms.ToFrozenDictionary(t => t.ContentItemId, StringComparer.Ordinal);
+
+        public FrozenDictionary<string, Term> ByPath { get; } = terms.Where(t => t.Path is not null)
+            .DistinctBy(t => t.Path, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(t => t.Path!, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -23,6 +23,7 @@ internal static class PageEndpoints
         PublishedContent contents,
         HomePages homes,
         ListPages lists,
+        TaxonomyStore terms,
         SiteAddress addresses,
         PageTags tags,
         CancellationToken cancellationToken)
@@ -50,6 +51,8 @@ internal static class PageEndpoints
                 : Results.NotFound();
         if (await contents.FindRouteAsync(path, cancellationToken) is { } route)
             return await ShowAsync(route, query, http, cancellationToken);
+        if (await terms.FindByPathAsync(site.Site, path, cancellationToken) is { } term)
+            return await ShowAsync(term, query, lists, cancellationToken);
         if (await contents.FindFormerAsync(path, cancellationToken) is { } now)
             return Results.Redirect(addresses.For(site.Site, site.Culture, "/" + now), permanent: true);
         return Results.StatusCode(await contents.IsGoneAsync(path, cancellationToken) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
@@ -63,9 +66,8 @@ internal static class PageEndpoints
         if (route.IsHomepage)
             return Results.Redirect(Get<SiteAddress>(services).For(site.Site, site.Culture), permanent: true);
         if (route.ContainedContentItemId is { } contained)
-            return query is not null && await Get<TaxonomyStore>(services).FindAsync(site.Site, contained, cancellationToken) is { } term
-                && await Get<ListPages>(services).MakeAsync(term, query, cancellationToken) is { } list
-                ? new PageResult(list, "Term.List", "Content.List")
+            return await Get<TaxonomyStore>(services).FindAsync(site.Site, contained, cancellationToken) is { } term
+                ? await ShowAsync(term, query, Get<ListPages>(services), cancellationToken)
                 : Results.NotFound();
 
         // An item is one page, whatever number of page is asked for.
@@ -83,6 +85,11 @@ internal static class PageEndpoints
             ? new PageResult(shown, $"{shown.Type.Name}.Detail", "Content.Detail")
             : Results.NotFound();
     }
+
+    private static async Task<IResult> ShowAsync(Term term, ListQuery? query, ListPages lists, CancellationToken cancellationToken) =>
+        query is not null && await lists.MakeAsync(term, query, cancellationToken) is { } list
+            ? new PageResult(list, "Term.List", "Content.List")
+            : Results.NotFound();
 
     private static T Get<T>(IServiceProvider services)
         where T : notnull => (T)services.GetService(typeof(T))!;

@@ -2,6 +2,7 @@ using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.ContentManagement.Items;
+using AlumniCms.ContentManagement.Taxonomies;
 using AlumniCms.Display.Pages;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Data;
@@ -16,7 +17,14 @@ namespace AlumniCms.Syndication.SiteMaps;
 
 /// <summary>The pages of the current site that everyone may read, each under the address that counts.</summary>
 internal sealed class SiteMapPages(
-    AlumniDbContext db, ContentModelStore models, SectionPaths sections, FeedAddresses feeds, AbsoluteUrl urls, CurrentSite site, PageTags tags)
+    AlumniDbContext db,
+    ContentModelStore models,
+    TaxonomyStore taxonomies,
+    SectionPaths sections,
+    FeedAddresses feeds,
+    AbsoluteUrl urls,
+    CurrentSite site,
+    PageTags tags)
 {
     /// <summary>The most pages that the format allows in one map.</summary>
     public const int MostInMap = 50_000;
@@ -64,13 +72,21 @@ internal sealed class SiteMapPages(
     private async Task<IEnumerable<string>> TermsAsync(CancellationToken cancellationToken)
     {
         tags.Add(ContentTags.Type(site.Id, "Taxonomy"));
-        var terms = await (await ItemsAsync(cancellationToken))
+        var carried = await (await ItemsAsync(cancellationToken))
             .Join(db.Set<TaxonomyIndex>(), i => i.ContentItemId, t => t.ContentItemId, (i, t) => new { i.Culture, Term = t.TermContentItemId })
-            .Join(db.Set<AutorouteIndex>(), t => t.Term, r => r.ContainedContentItemId, (t, r) => new { r.Path, Route = r.Culture, t.Culture })
-            .Distinct().OrderBy(t => t.Path).ToListAsync(cancellationToken);
+            .Distinct().ToListAsync(cancellationToken);
+        var found = new List<(string Culture, string Path)>(carried.Count);
+        foreach (var one in carried)
+        {
+            if (await taxonomies.FindAsync(site.Site, one.Term, cancellationToken) is not { Path: { } path } term)
+                continue;
+            tags.Add(ContentTags.Type(term.SiteId, "Taxonomy"));
+            found.Add((one.Culture, path));
+        }
+
         return from culture in site.Site.Cultures
                let read = site.Site.FallbackChain(culture).Append("").ToHashSet(StringComparer.Ordinal)
-               from path in terms.Where(t => read.Contains(t.Route) && read.Contains(t.Culture)).Select(t => t.Path).Distinct(StringComparer.Ordinal)
+               from path in found.Where(t => read.Contains(t.Culture)).Select(t => t.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
                select urls.For(culture, "/" + path);
     }
 
