@@ -8,6 +8,9 @@ internal static class SampleItems
 {
     public const string Site = "mali";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     // The demo's own profiles are for members: this type is for everyone, as a network may choose.
     private const string ProfileType = """
         {
@@ -36,6 +39,22 @@ internal static class SampleItems
         var path = Path.Combine(server.Data.FullName, $"{name}.recipe.json");
         await File.WriteAllTextAsync(path, recipe.ToJsonString(), TestContext.Current.CancellationToken);
         await AlumniProgram.RunAsync(server.Data, "recipes", "run", path, "--site", Site, "--strict");
+        foreach (var item in items)
+            await AwaitAsync(server, $"/{Site}/fr/{(string)item["AutoroutePart"]!["Path"]!}");
+    }
+
+    // On SQLite the server hears within a second of what a command changed beside it.
+    private static async Task AwaitAsync(DemoServer server, string path)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        while (true)
+        {
+            using var answer = await server.Client.GetAsync(path, patience.Token);
+            if (answer.IsSuccessStatusCode)
+                return;
+            await Task.Delay(Pause, patience.Token);
+        }
     }
 
     /// <summary>An event in the zone, for everyone.</summary>

@@ -42,6 +42,8 @@ public sealed class VisitingATerm(Worlds worlds) : IClassFixture<Worlds>
     }
 
     [Theory]
+    [EveryEngine("/fr/topics")]
+    [EveryEngine("/cameroun/fr/topics")]
     [EveryEngine("/cameroun/fr/topics/nothing")]
     [EveryEngine("/cameroun/fr/topics/network-life/more")]
     [EveryEngine("/cameroun/fr/topics/network-life?page=2")]

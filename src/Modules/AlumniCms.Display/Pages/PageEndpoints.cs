@@ -77,6 +77,10 @@ internal static class PageEndpoints
         if (await contents.FindAsync(route.ContentItemId, cancellationToken) is not { } item)
             return Results.NotFound();
 
+        // A taxonomy has pages for its terms and none for itself.
+        if (item.ContentType == "Taxonomy")
+            return Results.NotFound();
+
         // The reader's own language has this text under another address: that one is the page.
         if (item.Culture.Length > 0 && item.Culture != site.Culture
             && (await contents.TranslationsAsync(item, cancellationToken)).FirstOrDefault(t => t.Culture == site.Culture) is { } own)
