@@ -21,13 +21,18 @@ namespace AlumniCms.Members;
 
 internal sealed class Startup : StartupBase
 {
+    private const string AuthenticationIsSet = "__AuthenticationMiddlewareSet";
+
     // Right after the site is known: whatever answers a request knows who asks.
     public override int Order => -900;
 
     public override void Configure(IApplicationBuilder app)
     {
-        app.UseAuthentication();
-        app.UseMiddleware<EnterActor>();
+        // To look for a session takes a handler and a database context, which visitors need not wait for.
+        app.UseWhen(SessionCookie.IsCarried, static signedIn => signedIn.UseAuthentication().UseMiddleware<EnterActor>());
+
+        // The host would put authentication before everything else, for all, as it does not see the one in the branch.
+        app.Properties[AuthenticationIsSet] = true;
     }
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)

@@ -14,6 +14,9 @@ public static class SessionCookie
     /// <summary>The scheme of those who are signed in.</summary>
     public static readonly string Scheme = IdentityConstants.ApplicationScheme;
 
+    /// <summary>The cookie's name, before any prefix.</summary>
+    internal const string Name = "session";
+
     internal const string IdClaim = "session";
     internal const string StampClaim = "stamp";
     internal const string RememberClaim = "remember";
@@ -23,6 +26,15 @@ public static class SessionCookie
 
     /// <summary>How long somebody may look for their code.</summary>
     internal static readonly TimeSpan HalfwayLifetime = TimeSpan.FromMinutes(10);
+
+    /// <summary>Whether the browser sent a cookie that may be a session's.</summary>
+    public static bool IsCarried(HttpContext http)
+    {
+        foreach (var cookies in http.Request.Headers.Cookie)
+            if (cookies?.Contains(Name + "=", StringComparison.Ordinal) == true)
+                return true;
+        return false;
+    }
 
     /// <summary>Hands the browser the session that was opened, or the way to the second step.</summary>
     public static async Task WriteAsync(HttpContext http, SignInStep step)

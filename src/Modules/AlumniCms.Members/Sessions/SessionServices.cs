@@ -31,7 +31,7 @@ public static class SessionServices
         services.AddAuthentication(SessionCookie.Scheme)
             .AddCookie(SessionCookie.Scheme, options =>
             {
-                Restrict(options, "session");
+                Restrict(options, SessionCookie.Name);
                 options.EventsType = typeof(SessionCookieEvents);
             })
             .AddCookie(SessionCookie.HalfwayScheme, options =>
