@@ -1,3 +1,4 @@
+using AlumniCms.Display.Forms;
 using AlumniCms.Accounts.Pages;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Members.Sessions;

@@ -1,3 +1,4 @@
+using AlumniCms.Display.Forms;
 using AlumniCms.Display.Rendering;
 using AlumniCms.Members.Sessions;
 using AlumniCms.Members.SigningIn;

@@ -1,3 +1,4 @@
+using AlumniCms.Display.Forms;
 using AlumniCms.Display.Rendering;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Members.Sessions;

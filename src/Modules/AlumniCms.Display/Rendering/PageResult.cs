@@ -1,14 +1,8 @@
 using System.Security.Cryptography;
-using System.Text;
 
 using AlumniCms.Kernel.Sites;
 
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Abstractions;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.Display.Rendering;
@@ -16,10 +10,6 @@ namespace AlumniCms.Display.Rendering;
 /// <summary>Draws a page with the first of the named views that exists.</summary>
 public sealed class PageResult(PageModel model, params string[] views) : IResult
 {
-    private const int TypicalSize = 48 * 1024;
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Status of the answer.</summary>
     public int StatusCode { get; init; } = StatusCodes.Status200OK;
 
@@ -33,12 +23,7 @@ public sealed class PageResult(PageModel model, params string[] views) : IResult
         httpContext.Response.StatusCode = StatusCode;
         httpContext.Response.ContentType = "text/html; charset=utf-8";
 
-        var action = new Microsoft.AspNetCore.Mvc.ActionContext(httpContext, httpContext.GetRouteData() ?? new RouteData(), new ActionDescriptor());
-        var data = new ViewDataDictionary(services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = model };
-        var temp = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(httpContext);
-        using var page = new MemoryStream(TypicalSize);
-        await using (var writer = new StreamWriter(page, Utf8, bufferSize: 4096, leaveOpen: true))
-            await view.RenderAsync(new ViewContext(action, view, data, temp, writer, new HtmlHelperOptions()));
+        using var page = await ViewWriter.WriteAsync(httpContext, view, model);
         Describe(httpContext.Response, page.GetBuffer().AsSpan(0, (int)page.Length));
         await httpContext.Response.Body.WriteAsync(page.GetBuffer().AsMemory(0, (int)page.Length), httpContext.RequestAborted);
     }

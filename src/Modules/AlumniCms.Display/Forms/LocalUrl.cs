@@ -1,7 +1,7 @@
-namespace AlumniCms.Accounts.Pages;
+namespace AlumniCms.Display.Forms;
 
 /// <summary>Takes an address to return to only when it stays on this host.</summary>
-internal static class LocalUrl
+public static class LocalUrl
 {
     private const int Longest = 2_000;
 

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 
-namespace AlumniCms.Accounts.Pages;
+namespace AlumniCms.Display.Forms;
 
 /// <summary>Takes a form only from a page that this program made for this person; answers 400 to any other.</summary>
-internal sealed class SameOriginForm(IAntiforgery antiforgery) : IEndpointFilter
+public sealed class SameOriginForm(IAntiforgery antiforgery) : IEndpointFilter
 {
+    /// <inheritdoc/>
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;

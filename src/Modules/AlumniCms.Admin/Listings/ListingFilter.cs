@@ -1,0 +1,7 @@
+namespace AlumniCms.Admin.Listings;
+
+/// <summary>A choice that narrows a list.</summary>
+/// <param name="Key">Its key in the address.</param>
+/// <param name="Label">Its label.</param>
+/// <param name="Options">What can be chosen: value and words.</param>
+public sealed record ListingFilter(string Key, string Label, IReadOnlyList<(string Value, string Text)> Options);

@@ -1,0 +1,6 @@
+namespace AlumniCms.Admin.Listings;
+
+/// <summary>A row of a list.</summary>
+/// <param name="Id">What a bulk action is told of the row.</param>
+/// <param name="Cells">The cells by key of their column; the first column names the row.</param>
+public sealed record ListingRow(string Id, IReadOnlyDictionary<string, ListingCell> Cells);

@@ -1,0 +1,6 @@
+namespace AlumniCms.Admin.Listings;
+
+/// <summary>Small coloured words that tell a state.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Tone">The colour.</param>
+public sealed record ListingTag(string Text, ListingTone Tone = ListingTone.Plain);

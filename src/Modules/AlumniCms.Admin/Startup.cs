@@ -1,0 +1,28 @@
+using AlumniCms.Admin.Dashboard;
+using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Frames;
+using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Permissions;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlumniCms.Admin;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<ScriptTexts>();
+        services.AddScoped<AdminFrames>();
+    }
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        var admin = routes.MapAdmin("", KernelPermissions.AccessAdminPanel);
+        admin.MapGet("/", DashboardEndpoint.ShowAsync);
+        admin.MapPost("/language", LanguageEndpoint.Send);
+    }
+}
