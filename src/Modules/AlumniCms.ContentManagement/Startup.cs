@@ -6,6 +6,7 @@ using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.ContentManagement.Menus;
 using AlumniCms.ContentManagement.Scheduling;
 using AlumniCms.ContentManagement.Taxonomies;
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
@@ -25,6 +26,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<UncommittedContentModel>();
         services.AddScoped<IContentManager, ContentManager>();
         services.AddScoped<PublishedContent>();
+        services.AddScoped<ContentRights>();
         services.AddSingleton<TaxonomyStore>();
         services.AddScoped<MenuReader>();
         services.AddSingleton<IPermissionProvider, ContentPermissions.Provider>();
@@ -60,17 +62,28 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ReindexContent>();
         services.AddScoped<ItemsOfDefinitions>();
         services.AddScoped(p => new DefineContent(
-            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<UncommittedContentModel>(p), Get<ItemsOfDefinitions>(p)));
+            Get<AlumniDbContext>(p),
+            Get<CurrentSite>(p),
+            Get<CurrentActor>(p),
+            Get<UncommittedContentModel>(p),
+            Get<ItemsOfDefinitions>(p),
+            Get<AuditTrail>(p)));
         services.AddScoped<CloneContentItem>();
         services.AddScoped<RestoreVersion>();
         services.AddScoped(p => new SaveDraft(
-            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p),
+            Get<CurrentSite>(p),
+            Get<CurrentActor>(p),
+            Get<ContentRights>(p),
+            Get<ContentItemWriter>(p),
+            Get<AuditTrail>(p),
+            Get<TimeProvider>(p)));
         services.AddScoped(p => new PublishContentItem(
-            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new UnpublishContentItem(
-            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p)));
+            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new RemoveContentItem(
-            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p)));
+            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new ImportContentItem(
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<TimeProvider>(p)));
 

@@ -68,7 +68,13 @@ internal sealed class Startup : StartupBase
         services.AddScoped(p => new AddRole(
             Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<PermissionCatalog>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new GiveMandate(
-            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<SiteRoles>(p), Get<AuditTrail>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p),
+            Get<CurrentSite>(p),
+            Get<CurrentActor>(p),
+            Get<GrantRules>(p),
+            Get<SiteRoles>(p),
+            Get<AuditTrail>(p),
+            Get<TimeProvider>(p)));
         services.AddScoped(p => new EndMandate(
             Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<SiteRoles>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new AddAccount(

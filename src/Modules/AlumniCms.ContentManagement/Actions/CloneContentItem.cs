@@ -8,13 +8,13 @@ namespace AlumniCms.ContentManagement.Actions;
 
 /// <summary>Makes a draft with the same text as an item, its own ids and no address.</summary>
 public sealed class CloneContentItem(
-    IContentManager contents, SaveDraft saveDraft, IEnumerable<ContentHandler> handlers, TimeProvider time)
+    IContentManager contents, ContentRights rights, SaveDraft saveDraft, IEnumerable<ContentHandler> handlers, TimeProvider time)
 {
-    /// <summary>Clones the newest version.</summary>
+    /// <summary>Clones the newest version; the copy is the actor’s own. Refused with code <c>item.missing</c> or as by <see cref="SaveDraft"/>.</summary>
     public async Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken)
     {
-        if (await contents.GetAsync(contentItemId, VersionOptions.Latest, cancellationToken) is not { } original)
-            return new Refusal("item.missing", $"No item has the id '{contentItemId}' on this site.");
+        if (await contents.GetAsync(contentItemId, VersionOptions.Latest, cancellationToken) is not { } original || !rights.MayView(original))
+            return ContentRights.Missing(contentItemId);
         var copy = new ContentItem
         {
             ContentItemId = "",
@@ -27,6 +27,6 @@ public sealed class CloneContentItem(
             contained.Json["ContentItemId"] = IdGenerator.NewId(time);
         foreach (var handler in handlers)
             handler.Cloning(copy);
-        return await saveDraft.ExecuteAsync(copy, null, cancellationToken);
+        return await saveDraft.ExecuteAsync(copy, null, "content.cloned", cancellationToken);
     }
 }

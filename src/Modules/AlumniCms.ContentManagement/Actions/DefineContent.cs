@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
@@ -19,10 +20,16 @@ public sealed class DefineContent
     private readonly CurrentActor _actor;
     private readonly UncommittedContentModel _model;
     private readonly ItemsOfDefinitions _items;
+    private readonly AuditTrail _audit;
 
     internal DefineContent(
-        AlumniDbContext db, CurrentSite site, CurrentActor actor, UncommittedContentModel model, ItemsOfDefinitions items) =>
-        (_db, _site, _actor, _model, _items) = (db, site, actor, model, items);
+        AlumniDbContext db,
+        CurrentSite site,
+        CurrentActor actor,
+        UncommittedContentModel model,
+        ItemsOfDefinitions items,
+        AuditTrail audit) =>
+        (_db, _site, _actor, _model, _items, _audit) = (db, site, actor, model, items, audit);
 
     /// <summary>Lays definitions over those that the site has: settings are merged, fields and parts added.</summary>
     public Task<Result<int>> MergeAsync(JsonObject step, CancellationToken cancellationToken) =>
@@ -36,7 +43,7 @@ public sealed class DefineContent
     public Task<Result<int>> DeleteAsync(
         IReadOnlyCollection<string> types, IReadOnlyCollection<string> parts, CancellationToken cancellationToken)
     {
-        if (!_actor.Has(ContentPermissions.EditContentTypes))
+        if (!_actor.Has(ContentPermissions.EditContentTypes, ""))
             return Task.FromResult<Result<int>>(Refusal.Forbidden(ContentPermissions.EditContentTypes.Name));
         return _db.InTransactionAsync<Result<int>>(
             async ct =>
@@ -46,14 +53,14 @@ public sealed class DefineContent
                         || (d.Kind == ContentDefinitionRow.PartKind && parts.Contains(d.Name)))
                     .ToListAsync(ct);
                 _db.RemoveRange(rows);
-                return await FinishAsync(rows, ct);
+                return await FinishAsync(rows, "definition.removed", ct);
             },
             cancellationToken);
     }
 
     private Task<Result<int>> ChangeAsync(JsonObject step, bool replace, CancellationToken cancellationToken)
     {
-        if (!_actor.Has(ContentPermissions.EditContentTypes))
+        if (!_actor.Has(ContentPermissions.EditContentTypes, ""))
             return Task.FromResult<Result<int>>(Refusal.Forbidden(ContentPermissions.EditContentTypes.Name));
         return _db.InTransactionAsync<Result<int>>(
             async ct =>
@@ -62,7 +69,7 @@ public sealed class DefineContent
                 {
                     var known = await _model.GetAsync(ct);
                     var rows = await _db.Set<ContentDefinitionRow>().ToListAsync(ct);
-                    return await FinishAsync(Write(rows, step, known, replace), ct);
+                    return await FinishAsync(Write(rows, step, known, replace), "definition.changed", ct);
                 }
                 catch (ContentDefinitionException exception)
                 {
@@ -108,10 +115,15 @@ public sealed class DefineContent
         }
     }
 
-    private async Task<int> FinishAsync(List<ContentDefinitionRow> changed, CancellationToken cancellationToken)
+    private async Task<int> FinishAsync(List<ContentDefinitionRow> changed, string action, CancellationToken cancellationToken)
     {
         if (changed.Count == 0)
             return 0;
+        _audit.Add(
+            action,
+            "ContentDefinition",
+            changed.Count == 1 ? changed[0].Name : "*",
+            after: new { types = Names(ContentDefinitionRow.TypeKind), parts = Names(ContentDefinitionRow.PartKind) });
         await _db.SaveChangesAsync(cancellationToken);
         _model.Changed();
         await _items.FollowAsync(Names(ContentDefinitionRow.TypeKind), Names(ContentDefinitionRow.PartKind), cancellationToken);

@@ -29,7 +29,7 @@ public sealed class ImportContentItem
     /// <summary>Imports the item.</summary>
     public Task<Result<ImportedItem>> ExecuteAsync(JsonObject json, CancellationToken cancellationToken)
     {
-        if (!_actor.Has(ContentPermissions.ImportContent))
+        if (!_actor.Has(ContentPermissions.ImportContent, ""))
             return Task.FromResult<Result<ImportedItem>>(Refusal.Forbidden(ContentPermissions.ImportContent.Name));
         ContentItem item;
         try

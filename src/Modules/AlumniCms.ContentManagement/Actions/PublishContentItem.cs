@@ -1,8 +1,8 @@
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
-using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 
 using Microsoft.EntityFrameworkCore;
@@ -13,24 +13,18 @@ namespace AlumniCms.ContentManagement.Actions;
 public sealed class PublishContentItem
 {
     private readonly AlumniDbContext _db;
-    private readonly CurrentActor _actor;
+    private readonly ContentRights _rights;
     private readonly ContentItemWriter _writer;
+    private readonly AuditTrail _audit;
     private readonly TimeProvider _time;
 
-    internal PublishContentItem(AlumniDbContext db, CurrentActor actor, ContentItemWriter writer, TimeProvider time) =>
-        (_db, _actor, _writer, _time) = (db, actor, writer, time);
+    internal PublishContentItem(AlumniDbContext db, ContentRights rights, ContentItemWriter writer, AuditTrail audit, TimeProvider time) =>
+        (_db, _rights, _writer, _audit, _time) = (db, rights, writer, audit, time);
 
-    /// <summary>Publishes the newest version.</summary>
-    public Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken)
+    /// <summary>Publishes the newest version. Refused with code <c>item.missing</c>, <c>forbidden</c> or what is wrong with the item.</summary>
+    public async Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken)
     {
-        if (!_actor.Has(ContentPermissions.PublishContent))
-            return Task.FromResult<Result<ContentItem>>(Refusal.Forbidden(ContentPermissions.PublishContent.Name));
-        return RunAsync(contentItemId, cancellationToken);
-    }
-
-    // Another node, or a second click, may have been faster: then the second look finds the item published.
-    private async Task<Result<ContentItem>> RunAsync(string contentItemId, CancellationToken cancellationToken)
-    {
+        // Another node, or a second click, may have been faster: then the second look finds the item published.
         try
         {
             var result = await TryAsync();
@@ -49,7 +43,9 @@ public sealed class PublishContentItem
     {
         var versions = await _writer.FindAsync(contentItemId, cancellationToken);
         if (versions.Latest is not { } item)
-            return new Refusal("item.missing", $"No item has the id '{contentItemId}' on this site.");
+            return ContentRights.Missing(contentItemId);
+        if (!_rights.MayPublish(item) || (versions.Published is { } shown && !_rights.MayPublish(shown)))
+            return _rights.Deny(item, ContentPermissions.PublishContent);
         if (item.Published)
             return item;
 
@@ -60,6 +56,7 @@ public sealed class PublishContentItem
             await _writer.KeepFormerAddressAsync(former, item, cancellationToken);
         }
 
+        var before = ItemInTrail.Of(versions.Published);
         var first = item.PublishedUtc is null;
         item.Published = true;
         item.PublishedUtc ??= _time.GetUtcNow().UtcDateTime;
@@ -71,6 +68,7 @@ public sealed class PublishContentItem
             return Result<ContentItem>.Refused(refusals);
         await _writer.FinishAsync(contentItemId, isNew: false, item, item, readersSeeIt: true, cancellationToken);
         _writer.Announce(item, first);
+        ItemInTrail.Add(_audit, "content.published", contentItemId, before, ItemInTrail.Of(item));
         await _db.SaveChangesAsync(cancellationToken);
         return item;
     }

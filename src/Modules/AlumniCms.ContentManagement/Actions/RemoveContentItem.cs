@@ -1,7 +1,7 @@
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
-using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 
 namespace AlumniCms.ContentManagement.Actions;
@@ -10,27 +10,27 @@ namespace AlumniCms.ContentManagement.Actions;
 public sealed class RemoveContentItem
 {
     private readonly AlumniDbContext _db;
-    private readonly CurrentActor _actor;
+    private readonly ContentRights _rights;
     private readonly ContentItemWriter _writer;
+    private readonly AuditTrail _audit;
 
-    internal RemoveContentItem(AlumniDbContext db, CurrentActor actor, ContentItemWriter writer) =>
-        (_db, _actor, _writer) = (db, actor, writer);
+    internal RemoveContentItem(AlumniDbContext db, ContentRights rights, ContentItemWriter writer, AuditTrail audit) =>
+        (_db, _rights, _writer, _audit) = (db, rights, writer, audit);
 
-    /// <summary>Removes the item.</summary>
-    public Task<Result<bool>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken)
-    {
-        if (!_actor.Has(ContentPermissions.DeleteContent))
-            return Task.FromResult<Result<bool>>(Refusal.Forbidden(ContentPermissions.DeleteContent.Name));
-        return _db.InTransactionAsync(ct => RemoveAsync(contentItemId, ct), result => result.Succeeded, cancellationToken);
-    }
+    /// <summary>Removes the item. Refused with code <c>item.missing</c> or <c>forbidden</c>.</summary>
+    public Task<Result<bool>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken) =>
+        _db.InTransactionAsync(ct => RemoveAsync(contentItemId, ct), result => result.Succeeded, cancellationToken);
 
     private async Task<Result<bool>> RemoveAsync(string contentItemId, CancellationToken cancellationToken)
     {
         var versions = await _writer.FindAsync(contentItemId, cancellationToken);
         if (versions.Latest is not { } item)
-            return new Refusal("item.missing", $"No item has the id '{contentItemId}' on this site.");
+            return ContentRights.Missing(contentItemId);
+        if (!_rights.MayDelete(item) || (versions.Published is { } shown && !_rights.MayDelete(shown)))
+            return _rights.Deny(item, ContentPermissions.DeleteContent);
         if (!await _writer.UnmarkAsync(versions, latest: true, published: true, cancellationToken))
             return ContentItemWriter.ChangedMeanwhile(item);
+        ItemInTrail.Add(_audit, "content.removed", contentItemId, ItemInTrail.Of(item), after: null);
         await _writer.FinishAsync(contentItemId, isNew: false, null, null, readersSeeIt: false, cancellationToken);
         if (versions.Published is { } published)
         {

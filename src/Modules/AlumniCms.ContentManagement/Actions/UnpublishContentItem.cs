@@ -1,8 +1,8 @@
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
-using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 
 namespace AlumniCms.ContentManagement.Actions;
@@ -11,25 +11,24 @@ namespace AlumniCms.ContentManagement.Actions;
 public sealed class UnpublishContentItem
 {
     private readonly AlumniDbContext _db;
-    private readonly CurrentActor _actor;
+    private readonly ContentRights _rights;
     private readonly ContentItemWriter _writer;
+    private readonly AuditTrail _audit;
 
-    internal UnpublishContentItem(AlumniDbContext db, CurrentActor actor, ContentItemWriter writer) =>
-        (_db, _actor, _writer) = (db, actor, writer);
+    internal UnpublishContentItem(AlumniDbContext db, ContentRights rights, ContentItemWriter writer, AuditTrail audit) =>
+        (_db, _rights, _writer, _audit) = (db, rights, writer, audit);
 
-    /// <summary>Unpublishes the item; one that is not published stays as it is.</summary>
-    public Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken)
-    {
-        if (!_actor.Has(ContentPermissions.PublishContent))
-            return Task.FromResult<Result<ContentItem>>(Refusal.Forbidden(ContentPermissions.PublishContent.Name));
-        return _db.InTransactionAsync(ct => UnpublishAsync(contentItemId, ct), result => result.Succeeded, cancellationToken);
-    }
+    /// <summary>Unpublishes the item; one that is not published stays as it is. Refused with code <c>item.missing</c> or <c>forbidden</c>.</summary>
+    public Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken) =>
+        _db.InTransactionAsync(ct => UnpublishAsync(contentItemId, ct), result => result.Succeeded, cancellationToken);
 
     private async Task<Result<ContentItem>> UnpublishAsync(string contentItemId, CancellationToken cancellationToken)
     {
         var versions = await _writer.FindAsync(contentItemId, cancellationToken);
         if (versions.Latest is not { } latest)
-            return new Refusal("item.missing", $"No item has the id '{contentItemId}' on this site.");
+            return ContentRights.Missing(contentItemId);
+        if (!_rights.MayPublish(latest) || (versions.Published is { } shown && !_rights.MayPublish(shown)))
+            return _rights.Deny(latest, ContentPermissions.PublishContent);
         if (versions.Published is not { } published)
             return latest;
         published.Published = false;
@@ -38,6 +37,7 @@ public sealed class UnpublishContentItem
             published.Apply(new ArchiveLaterPart(null));
         await _writer.FinishAsync(contentItemId, isNew: false, null, latest, readersSeeIt: true, cancellationToken);
         _writer.AnnounceEnd(published);
+        ItemInTrail.Add(_audit, "content.unpublished", contentItemId, ItemInTrail.Of(published), after: null);
         await _db.SaveChangesAsync(cancellationToken);
         return latest;
     }

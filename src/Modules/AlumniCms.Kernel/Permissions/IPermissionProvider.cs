@@ -5,4 +5,7 @@ public interface IPermissionProvider
 {
     /// <summary>The permissions of the module.</summary>
     IEnumerable<Permission> GetPermissions();
+
+    /// <summary>A permission that the module makes up by its name, such as one for a single content type, or null.</summary>
+    Permission? Find(string name) => null;
 }

@@ -25,4 +25,7 @@ public sealed class CurrentSite
         _site = site;
         Culture = culture ?? site.DefaultCulture;
     }
+
+    /// <summary>Stands on no site again, as before the first was entered.</summary>
+    public void Leave() => (_site, Culture) = (null, "");
 }

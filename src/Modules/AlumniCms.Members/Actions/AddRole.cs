@@ -27,14 +27,14 @@ public sealed class AddRole
     /// </summary>
     public Task<Result<RoleSaved>> ExecuteAsync(RoleDraft draft, CancellationToken cancellationToken)
     {
-        if (!_actor.Has(MemberPermissions.ManageRoles))
+        if (!_actor.Has(MemberPermissions.ManageRoles, ""))
             return Refused(Refusal.Forbidden(MemberPermissions.ManageRoles.Name));
         var name = draft.Name.Trim();
         if (name.Length is 0 or > RoleModel.NameLength || name.Any(char.IsControl))
             return Refused(new Refusal("role.name", FormattableString.Invariant($"A role needs a name of 1 to {RoleModel.NameLength} characters on one line."), "Name"));
         if (draft.Description?.Length > RoleModel.DescriptionLength)
             return Refused(new Refusal("role.description", FormattableString.Invariant($"The description is longer than {RoleModel.DescriptionLength} characters. Shorten it."), "Description"));
-        if (draft.Behavior != PermissionBehavior.Remove && _grants.Check(Role.BehaviorOf(name), draft.Permissions) is { } refusal)
+        if (draft.Behavior != PermissionBehavior.Remove && _grants.Check(Role.BehaviorOf(name), draft.Permissions, []) is { } refusal)
             return Refused(refusal);
         return _db.InTransactionAsync<Result<RoleSaved>>(async ct => await SaveAsync(name, draft, ct), cancellationToken);
     }

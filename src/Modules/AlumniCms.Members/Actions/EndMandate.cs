@@ -33,13 +33,15 @@ public sealed class EndMandate
     private async Task<Result<bool>> EndAsync(string userId, string roleName, CancellationToken cancellationToken)
     {
         var role = await _roles.FindAsync(roleName, cancellationToken);
-        if (role is not null && _grants.Check(role.Behavior, RolePermissions.Read(role.PermissionsJson)) is { } refusal)
-            return refusal;
         var name = role?.Name ?? roleName;
-        if (await _db.Set<Mandate>().SingleOrDefaultAsync(m => m.UserId == userId && m.RoleName == name, cancellationToken) is not { } mandate)
+        var mandate = await _db.Set<Mandate>().SingleOrDefaultAsync(m => m.UserId == userId && m.RoleName == name, cancellationToken);
+        var languages = MandateLanguages.Read(mandate?.Languages ?? "");
+        if (role is not null && _grants.Check(role.Behavior, RolePermissions.Read(role.PermissionsJson), languages) is { } refusal)
+            return refusal;
+        if (mandate is null)
             return false;
         _db.Remove(mandate);
-        _audit.Add("mandate.ended", "Account", userId, before: new { role = name, mandate.UntilUtc });
+        _audit.Add("mandate.ended", "Account", userId, before: new { role = name, mandate.UntilUtc, languages });
         _db.Evict(AccountCache.AccountTag(userId));
         await _db.SaveChangesAsync(cancellationToken);
         return true;

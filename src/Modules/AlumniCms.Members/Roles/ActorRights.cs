@@ -18,30 +18,36 @@ internal sealed class ActorRights(AccountReader reader, ISiteStore sites, Permis
         actor.SignIn(account.Id, account.Name, Audiences(grants), grants);
     }
 
-    private async Task<Func<string, bool>> GrantsAsync(AccountState account, Site site, CancellationToken cancellationToken)
+    private async Task<Func<string, string?, bool>> GrantsAsync(AccountState account, Site site, CancellationToken cancellationToken)
     {
         var held = account.Mandates.Where(m => m.HoldsAt(time.GetUtcNow().UtcDateTime)).ToList();
         if ((await sites.GetAsync(cancellationToken)).Worldwide is { } worldwide
-            && Of(held, worldwide, await reader.RolesAsync(worldwide, cancellationToken)).Any(r => r.Behavior == RoleBehavior.Owner))
-            return static _ => true;
+            && Of(held, worldwide, await reader.RolesAsync(worldwide, cancellationToken)).Any(h => h.Role.Behavior == RoleBehavior.Owner))
+            return static (_, _) => true;
         var all = await reader.RolesAsync(site, cancellationToken);
         var roles = Of(held, site, all).ToList();
-        if (!site.IsWorldwide && roles.Exists(r => r.Behavior == RoleBehavior.Owner))
-            return static permission => !NetworkOnly.Contains(permission);
+        if (!site.IsWorldwide && roles.Exists(h => h.Role.Behavior == RoleBehavior.Owner))
+            return static (permission, _) => !NetworkOnly.Contains(permission);
         var everyones = all.Values.Where(r => r.Behavior is RoleBehavior.Everyone or RoleBehavior.SignedIn);
-        var permissions = roles.Concat(everyones).SelectMany(r => r.Permissions)
-            .Where(p => site.IsWorldwide || !NetworkOnly.Contains(p)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return permissions.Contains;
+        var everywhere = Names(roles.Where(h => h.Languages.Count == 0).Select(h => h.Role).Concat(everyones), site);
+        var limited = roles.Where(h => h.Languages.Count > 0).Select(h => (Names: Names([h.Role], site), h.Languages)).ToList();
+        return (permission, culture) => everywhere.Contains(permission)
+            || limited.Exists(h => h.Names.Contains(permission) && (culture is null || h.Languages.Contains(culture, StringComparer.OrdinalIgnoreCase)));
     }
 
-    private static IEnumerable<RoleState> Of(IEnumerable<MandateState> held, Site site, Dictionary<string, RoleState> roles) =>
-        held.Where(m => m.SiteId == site.Id).Select(m => roles.GetValueOrDefault(Role.Normalize(m.RoleName))).OfType<RoleState>();
+    private static HashSet<string> Names(IEnumerable<RoleState> roles, Site site) => roles.SelectMany(r => r.Permissions)
+        .Where(p => site.IsWorldwide || !NetworkOnly.Contains(p)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private string[] Audiences(Func<string, bool> grants) =>
+    private static IEnumerable<(RoleState Role, IReadOnlyList<string> Languages)> Of(
+        IEnumerable<MandateState> held, Site site, Dictionary<string, RoleState> roles) =>
+        held.Where(m => m.SiteId == site.Id && roles.ContainsKey(Role.Normalize(m.RoleName)))
+            .Select(m => (roles[Role.Normalize(m.RoleName)], m.Languages));
+
+    private string[] Audiences(Func<string, string?, bool> grants) =>
         catalog.Find("EditContent") is { } edit && Has(edit, grants)
             ? [Audience.Public, Audience.Members, Audience.Dues]
             : [Audience.Public, Audience.Members];
 
-    private static bool Has(Permission permission, Func<string, bool> grants) =>
-        grants(permission.Name) || permission.ImpliedBy.Any(p => Has(p, grants));
+    private static bool Has(Permission permission, Func<string, string?, bool> grants) =>
+        grants(permission.Name, null) || permission.ImpliedBy.Any(p => Has(p, grants));
 }

@@ -15,4 +15,7 @@ internal sealed class Mandate : ISiteOwned
     public required string RoleName { get; set; }
 
     public DateTime? UntilUtc { get; set; }
+
+    /// <summary>The cultures that the mandate is limited to, with commas between; empty for all.</summary>
+    public string Languages { get; set; } = "";
 }

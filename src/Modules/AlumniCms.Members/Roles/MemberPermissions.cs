@@ -8,6 +8,9 @@ public static class MemberPermissions
     /// <summary>Add and change accounts.</summary>
     public static readonly Permission ManageUsers = new("ManageUsers", "Manage accounts", KernelPermissions.SiteOwner);
 
+    /// <summary>See the accounts of a site.</summary>
+    public static readonly Permission ViewUsers = new("ViewUsers", "See accounts", ManageUsers);
+
     /// <summary>Add and change roles.</summary>
     public static readonly Permission ManageRoles = new("ManageRoles", "Manage roles", KernelPermissions.SiteOwner);
 
@@ -16,6 +19,6 @@ public static class MemberPermissions
 
     internal sealed class Provider : IPermissionProvider
     {
-        public IEnumerable<Permission> GetPermissions() => [ManageUsers, ManageRoles, AssignRoleToUsers];
+        public IEnumerable<Permission> GetPermissions() => [ManageUsers, ViewUsers, ManageRoles, AssignRoleToUsers];
     }
 }

@@ -9,6 +9,7 @@ internal sealed class RoleModel : IEntityTypeConfiguration<Role>, IEntityTypeCon
 {
     public const int NameLength = 128;
     public const int DescriptionLength = 500;
+    public const int LanguagesLength = 500;
 
     public void Configure(EntityTypeBuilder<Role> builder)
     {
@@ -24,6 +25,7 @@ internal sealed class RoleModel : IEntityTypeConfiguration<Role>, IEntityTypeCon
     {
         builder.ToTable("Mandates");
         builder.Property(m => m.RoleName).HasMaxLength(NameLength);
+        builder.Property(m => m.Languages).HasMaxLength(LanguagesLength);
         builder.HasIndex(m => new { m.SiteId, m.UserId, m.RoleName }).IsUnique();
         builder.HasIndex(m => m.UserId);
         builder.HasOne<User>().WithMany().HasForeignKey(m => m.UserId).IsRequired();

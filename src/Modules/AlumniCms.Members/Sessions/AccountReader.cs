@@ -52,6 +52,6 @@ internal sealed class AccountReader(AlumniDbContext db, AccountCache cache, ISit
             user.UserName ?? "",
             user.IsEnabled && user.EmailConfirmed,
             user.SecurityStamp ?? "",
-            [.. mandates.Select(m => new MandateState(m.SiteId, m.RoleName, m.UntilUtc))]);
+            [.. mandates.Select(m => new MandateState(m.SiteId, m.RoleName, m.UntilUtc, MandateLanguages.Read(m.Languages)))]);
     }
 }

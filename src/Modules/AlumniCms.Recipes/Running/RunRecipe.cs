@@ -1,3 +1,4 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Ids;
 using AlumniCms.Kernel.Permissions;
@@ -17,6 +18,7 @@ public sealed class RunRecipe(
     RecipeCatalog catalog,
     IEnumerable<IRecipeStepHandler> handlers,
     IConfiguration configuration,
+    AuditTrail audit,
     TimeProvider time)
 {
     private const int MostIncluded = 16;
@@ -39,6 +41,8 @@ public sealed class RunRecipe(
                 async ct =>
                 {
                     await IncludeAsync(run, recipe, options.Variables, ct);
+                    if (run.HasChanged && site.HasSite)
+                        audit.Add("recipe.run", "Recipe", recipe.Name, after: new { steps = run.Report.Count(l => l.Outcome == RecipeOutcome.Done) });
                     await db.SaveChangesAsync(ct);
                     return true;
                 },

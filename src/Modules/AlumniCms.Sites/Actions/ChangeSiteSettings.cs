@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
+using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Rules;
 using AlumniCms.Sites.Storage;
 
@@ -13,9 +15,10 @@ namespace AlumniCms.Sites.Actions;
 /// Merges settings into a site's: objects are merged, other values replaced, and null takes a setting away
 /// (JSON Merge Patch, RFC 7396).
 /// </summary>
-public sealed class ChangeSiteSettings(AlumniDbContext db, CurrentActor actor, ModuleCatalog modules, TimeProvider time)
+public sealed class ChangeSiteSettings(
+    AlumniDbContext db, CurrentSite site, CurrentActor actor, ModuleCatalog modules, AuditTrail audit, TimeProvider time)
 {
-    private readonly SiteWriter _writer = new(db, actor, modules, time);
+    private readonly SiteWriter _writer = new(db, site, actor, modules, audit, time, "site.settings-changed");
 
     /// <summary>Merges the settings into those of the site with this key. What they said already changes nothing.</summary>
     public async Task<Result<SiteSaved>> RunAsync(string key, JsonObject settings, CancellationToken cancellationToken = default)

@@ -1,7 +1,9 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
+using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Models;
 using AlumniCms.Sites.Rules;
 using AlumniCms.Sites.Storage;
@@ -9,9 +11,10 @@ using AlumniCms.Sites.Storage;
 namespace AlumniCms.Sites.Actions;
 
 /// <summary>Creates a site, or makes an existing one as the draft says. Saving the same again changes nothing.</summary>
-public sealed class SaveSite(AlumniDbContext db, CurrentActor actor, ModuleCatalog modules, TimeProvider time)
+public sealed class SaveSite(
+    AlumniDbContext db, CurrentSite site, CurrentActor actor, ModuleCatalog modules, AuditTrail audit, TimeProvider time)
 {
-    private readonly SiteWriter _writer = new(db, actor, modules, time);
+    private readonly SiteWriter _writer = new(db, site, actor, modules, audit, time, "site.changed");
 
     /// <summary>Saves the draft.</summary>
     /// <param name="draft">What the site shall be.</param>

@@ -1,7 +1,9 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
+using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Models;
 using AlumniCms.Sites.Rules;
 using AlumniCms.Sites.Storage;
@@ -9,9 +11,10 @@ using AlumniCms.Sites.Storage;
 namespace AlumniCms.Sites.Actions;
 
 /// <summary>Switches features of a site on, with what they depend on, and off, with what depends on them.</summary>
-public sealed class SetSiteFeatures(AlumniDbContext db, CurrentActor actor, ModuleCatalog modules, TimeProvider time)
+public sealed class SetSiteFeatures(
+    AlumniDbContext db, CurrentSite site, CurrentActor actor, ModuleCatalog modules, AuditTrail audit, TimeProvider time)
 {
-    private readonly SiteWriter _writer = new(db, actor, modules, time);
+    private readonly SiteWriter _writer = new(db, site, actor, modules, audit, time, "site.features-set");
 
     /// <summary>Switches the features, named by id or by Orchard Core's name. What is in both lists ends off.</summary>
     public async Task<Result<SiteFeaturesSet>> RunAsync(

@@ -1,3 +1,4 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
@@ -12,7 +13,14 @@ using Microsoft.EntityFrameworkCore;
 namespace AlumniCms.Sites.Storage;
 
 /// <summary>What the actions on sites share: the permission, the transaction, the revision and the evictions.</summary>
-internal sealed class SiteWriter(AlumniDbContext db, CurrentActor actor, ModuleCatalog modules, TimeProvider time)
+internal sealed class SiteWriter(
+    AlumniDbContext db,
+    CurrentSite current,
+    CurrentActor actor,
+    ModuleCatalog modules,
+    AuditTrail audit,
+    TimeProvider time,
+    string action)
 {
     public ModuleCatalog Modules => modules;
 
@@ -66,6 +74,7 @@ internal sealed class SiteWriter(AlumniDbContext db, CurrentActor actor, ModuleC
         if (!created && db.Entry(row).State == EntityState.Unchanged && !HostsChanged(row))
             return new SiteSaved(row.ToSite(modules), Created: false, Changed: false);
 
+        var before = created ? null : SiteInTrail.Of(db.Entry(row).OriginalValues);
         row.Revision++;
         row.ModifiedUtc = time.GetUtcNow().UtcDateTime;
         if (created)
@@ -73,6 +82,7 @@ internal sealed class SiteWriter(AlumniDbContext db, CurrentActor actor, ModuleC
         try
         {
             await db.SaveChangesAsync(cancellationToken);
+            await NoteAsync(row, before, cancellationToken);
         }
         catch (DbUpdateException exception) when (LostRace.Is(exception))
         {
@@ -84,6 +94,24 @@ internal sealed class SiteWriter(AlumniDbContext db, CurrentActor actor, ModuleC
         db.Evict(SiteTags.Sites);
         db.Evict(SiteTags.Site(row.Id));
         return new SiteSaved(row.ToSite(modules), created, Changed: true);
+    }
+
+    private async Task NoteAsync(SiteRow row, SiteInTrail? before, CancellationToken cancellationToken)
+    {
+        // The operator's commands may stand on no site yet: then the entry is the site's own.
+        var isNowhere = !current.HasSite;
+        if (isNowhere)
+            current.Enter(row.ToSite(modules));
+        try
+        {
+            audit.Add(before is null ? "site.created" : action, "Site", row.Key, before, SiteInTrail.Of(db.Entry(row).CurrentValues));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        finally
+        {
+            if (isNowhere)
+                current.Leave();
+        }
     }
 
     private bool HostsChanged(SiteRow row) =>
