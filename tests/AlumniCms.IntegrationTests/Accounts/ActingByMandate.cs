@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.IntegrationTests.Accounts;
@@ -55,6 +56,18 @@ public sealed class ActingByMandate(WorldTemplates templates)
         Assert.Equal("EditContent AccessAdminPanel", await RightsAsync(owner, "/cameroun/fr"));
         Assert.Equal("", await RightsAsync(owner, "/maroc/fr"));
         Assert.Equal("", await RightsAsync(sly, "/cameroun/fr"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task Holds_by_roles_that_list_what_the_program_knows(DatabaseEngine engine)
+    {
+        await using var world = await CreateAsync(engine);
+        var catalog = world.Host.Services.GetRequiredService<PermissionCatalog>();
+
+        var roles = await world.Host.OnDatabaseAsync(World.Worldwide, db => db.Set<Role>().ToListAsync(Cancellation));
+
+        Assert.True(roles.Count >= 10);
+        Assert.All(roles.SelectMany(r => RolePermissions.Read(r.PermissionsJson)), name => Assert.NotNull(catalog.Find(name)));
     }
 
     [Theory, EveryEngine]

@@ -1,8 +1,12 @@
 using System.Net;
 using AlumniCms.IntegrationTests.Hosts;
 using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.Accounts;
 using AlumniCms.Members.Actions;
+using AlumniCms.Members.Roles;
+using AlumniCms.Members.Sessions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,14 +36,23 @@ internal sealed record Person(AlumniHost Host, string Id, string Email)
     }
 
     /// <summary>Gives them a role on a site.</summary>
-    public async Task<Person> WithRoleAsync(string site, string role, DateTime? untilUtc = null)
+    public async Task<Person> WithRoleAsync(string site, string role, DateTime? untilUtc = null, params string[] languages)
     {
-        _ = (await Host.OnSiteAsync(site, s => s.GetRequiredService<GiveMandate>().ExecuteAsync(Id, role, untilUtc, Cancellation))).Value;
+        _ = (await Host.OnSiteAsync(site, s => s.GetRequiredService<GiveMandate>().ExecuteAsync(Id, role, untilUtc, languages, Cancellation))).Value;
         return this;
     }
 
     public async Task LoseRoleAsync(string site, string role) =>
         Assert.True((await Host.OnSiteAsync(site, s => s.GetRequiredService<EndMandate>().ExecuteAsync(Id, role, Cancellation))).Value);
+
+    /// <summary>Does something as this person on a site, with the rights that they have there now.</summary>
+    public Task<T> OnSiteAsync<T>(string site, Func<IServiceProvider, Task<T>> work) => Host.OnSiteAsync(site, async s =>
+    {
+        var account = await s.GetRequiredService<AccountReader>().FindAccountAsync(Id, Cancellation);
+        await s.GetRequiredService<ActorRights>().EnterAsync(
+            s.GetRequiredService<CurrentActor>(), account!, s.GetRequiredService<CurrentSite>().Site, Cancellation);
+        return await work(s);
+    });
 
     /// <summary>Signs in, in a new browser or the one given.</summary>
     public async Task<Browser> SignInAsync(Browser? browser = null)

@@ -1,3 +1,4 @@
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
@@ -69,6 +70,29 @@ public sealed class GivingAMandate : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Can_be_limited_to_languages_of_the_site()
+    {
+        Assert.Equal("mandate.language", (await GiveAsync("Editor", languages: ["ar"])).Refusals[0].Code);
+        Assert.Equal("mandate.owner-languages", (await GiveAsync("Administrator", languages: ["fr"])).Refusals[0].Code);
+        Assert.True((await GiveAsync("Editor", languages: ["FR"])).Value.HasChanged);
+        Assert.False((await GiveAsync("Editor", languages: ["fr"])).Value.HasChanged);
+
+        Assert.Equal("fr", await _network.RunAsync(_network.Mali, s =>
+            s.GetRequiredService<AlumniDbContext>().Set<Mandate>().Select(m => m.Languages).SingleAsync(Cancellation)));
+        Assert.Contains("\"languages\":[\"fr\"]", await _network.RunAsync(_network.Mali, s =>
+            s.GetRequiredService<AlumniDbContext>().Set<AuditEntry>().Where(e => e.Action == "mandate.given").Select(e => e.After).SingleAsync(Cancellation)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_never_for_more_languages_than_one_holds_oneself()
+    {
+        Assert.True((await GiveAsync("Editor", languages: ["fr"], heldIn: "fr")).Succeeded);
+        Assert.Equal("role.beyond-own", (await GiveAsync("Editor", heldIn: "fr")).Refusals[0].Code);
+        await GiveAsync("Editor");
+        Assert.Equal("role.beyond-own", (await GiveAsync("Editor", languages: ["fr"], heldIn: "fr")).Refusals[0].Code);
+    }
+
+    [Fact]
     public async Task Goes_with_the_account()
     {
         await GiveAsync("Editor");
@@ -82,10 +106,12 @@ public sealed class GivingAMandate : IAsyncLifetime
         Assert.False(await _network.RunAsync(_network.Mali, s => s.GetRequiredService<AlumniDbContext>().Set<Mandate>().AnyAsync(Cancellation)));
     }
 
-    private Task<Result<MandateGiven>> GiveAsync(string role, DateTime? until = null, string? held = null) => _network.RunAsync(_network.Mali, s =>
+    private Task<Result<MandateGiven>> GiveAsync(string role, DateTime? until = null, string? held = null, string[]? languages = null, string? heldIn = null) => _network.RunAsync(_network.Mali, s =>
     {
         if (held is not null)
             s.GetRequiredService<CurrentActor>().SignIn("id", "me", [], held.Split(' ').Contains);
-        return s.GetRequiredService<GiveMandate>().ExecuteAsync(_userId, role, until, Cancellation);
+        if (heldIn is not null)
+            s.GetRequiredService<CurrentActor>().SignIn("id", "me", [], (_, culture) => culture is null || culture == heldIn);
+        return s.GetRequiredService<GiveMandate>().ExecuteAsync(_userId, role, until, languages ?? [], Cancellation);
     });
 }

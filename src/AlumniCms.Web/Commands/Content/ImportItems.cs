@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 
 using AlumniCms.ContentManagement.Actions;
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Ids;
 using AlumniCms.Kernel.Sites;
@@ -16,7 +17,8 @@ internal sealed class ImportItems(CommandSession session, Site site)
     {
         await using var scope = session.OpenScope(site);
         var import = scope.ServiceProvider.GetRequiredService<ImportContentItem>();
-        return await scope.ServiceProvider.GetRequiredService<AlumniDbContext>().InTransactionAsync(
+        var db = scope.ServiceProvider.GetRequiredService<AlumniDbContext>();
+        return await db.InTransactionAsync(
             async ct =>
             {
                 var imported = new List<ImportedItem>(items.Count);
@@ -27,6 +29,13 @@ internal sealed class ImportItems(CommandSession session, Site site)
                     RequireId(path, i, item);
                     var result = await import.ExecuteAsync(item, ct);
                     imported.Add(result.Succeeded ? result.Value : throw Wrong(path, i, result.Refusals[0].Path, ItemSubject.Say(item, result.Refusals[0]).Message));
+                }
+
+                if (imported.Exists(i => i.Outcome != ImportOutcome.Unchanged))
+                {
+                    scope.ServiceProvider.GetRequiredService<AuditTrail>().Add(
+                        "content.imported", "File", Path.GetFileName(path), after: new { items = imported.Count(i => i.Outcome != ImportOutcome.Unchanged) });
+                    await db.SaveChangesAsync(ct);
                 }
 
                 return imported;

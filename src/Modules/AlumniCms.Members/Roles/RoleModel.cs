@@ -25,7 +25,7 @@ internal sealed class RoleModel : IEntityTypeConfiguration<Role>, IEntityTypeCon
     {
         builder.ToTable("Mandates");
         builder.Property(m => m.RoleName).HasMaxLength(NameLength);
-        builder.Property(m => m.Languages).HasMaxLength(LanguagesLength);
+        builder.Property(m => m.Languages).HasMaxLength(LanguagesLength).HasDefaultValue("");
         builder.HasIndex(m => new { m.SiteId, m.UserId, m.RoleName }).IsUnique();
         builder.HasIndex(m => m.UserId);
         builder.HasOne<User>().WithMany().HasForeignKey(m => m.UserId).IsRequired();
