@@ -45,6 +45,15 @@ public sealed class TaxonomyStore
     public ValueTask<Term?> FindByPathAsync(Site site, string path, CancellationToken cancellationToken) =>
         FindAsync(site, terms => terms.ByPath.GetValueOrDefault(path), cancellationToken);
 
+    /// <summary>The terms of a taxonomy in their order, outer before inner: of the site's own, else of the network's.</summary>
+    public async ValueTask<IReadOnlyList<Term>> ListAsync(Site site, string taxonomyContentItemId, CancellationToken cancellationToken)
+    {
+        var own = (await OfSiteAsync(site.Id, cancellationToken)).Of(taxonomyContentItemId);
+        if (own.Count > 0 || site.ContentModel != ContentModelSource.Network || (await _sites.GetAsync(cancellationToken)).Worldwide is not { } worldwide)
+            return own;
+        return (await OfSiteAsync(worldwide.Id, cancellationToken)).Of(taxonomyContentItemId);
+    }
+
     private async ValueTask<Term?> FindAsync(Site site, Func<SiteTerms, Term?> find, CancellationToken cancellationToken)
     {
         if (find(await OfSiteAsync(site.Id, cancellationToken)) is { } own)
@@ -92,7 +101,8 @@ public sealed class TaxonomyStore
                 json["DisplayText"]?.ToString() ?? ContentItemParts.Read<TitlePart>(json)?.Title ?? id,
                 ContentItemParts.Read<LocalizedTitlePart>(json)?.Titles ?? ImmutableDictionary<string, string>.Empty,
                 ((json[json["ContentType"]?.ToString() ?? ""] as JsonObject)?["Code"] as JsonObject)?["Text"]?.ToString(),
-                prefix is null || string.IsNullOrEmpty(path) ? null : $"{prefix}/{path}");
+                prefix is null || string.IsNullOrEmpty(path) ? null : $"{prefix}/{path}")
+            { TaxonomyContentItemId = taxonomy.ContentItemId, Depth = depth };
             foreach (var inner in Read(taxonomy, json["Terms"] as JsonArray, prefix, depth + 1))
                 yield return inner;
         }
@@ -100,6 +110,10 @@ public sealed class TaxonomyStore
 
     private sealed class SiteTerms(ImmutableArray<Term> terms)
     {
+        private readonly ILookup<string, Term> _byTaxonomy = terms.ToLookup(t => t.TaxonomyContentItemId, StringComparer.Ordinal);
+
+        public IReadOnlyList<Term> Of(string taxonomy) => [.. _byTaxonomy[taxonomy]];
+
         public FrozenDictionary<string, Term> ById { get; } = terms.ToFrozenDictionary(t => t.ContentItemId, StringComparer.Ordinal);
 
         public FrozenDictionary<string, Term> ByPath { get; } = terms.Where(t => t.Path is not null)

@@ -17,6 +17,12 @@ public sealed record Term(
     string? Code,
     string? Path)
 {
+    /// <summary>Id of the taxonomy that holds it.</summary>
+    public string TaxonomyContentItemId { get; init; } = "";
+
+    /// <summary>How many terms it stands below.</summary>
+    public int Depth { get; init; }
+
     /// <summary>The title in the first of the cultures that has one.</summary>
     public string TitleIn(IEnumerable<string> cultures) =>
         cultures.Select(c => Titles.GetValueOrDefault(c)).FirstOrDefault(t => t is not null) ?? Title;

@@ -22,6 +22,13 @@ public static class CountryNames
         return names.GetValueOrDefault(code, code);
     }
 
+    /// <summary>All countries: code and name, in the order of the language's alphabet.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> All(CultureInfo culture)
+    {
+        var names = Languages.GetOrAdd(culture.TwoLetterISOLanguageName, Read) ?? Languages.GetOrAdd("en", Read)!;
+        return [.. names.OrderBy(n => n.Value, StringComparer.Create(culture, ignoreCase: true))];
+    }
+
     private static FrozenDictionary<string, string>? Read(string language)
     {
         using var stream = typeof(CountryNames).Assembly.GetManifestResourceStream("country-names.json")!;

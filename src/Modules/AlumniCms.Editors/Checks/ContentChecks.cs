@@ -1,0 +1,109 @@
+using System.Globalization;
+
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.Display.Rendering;
+using AlumniCms.Editors.Form;
+
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.Editors.Checks;
+
+/// <summary>Looks at a text as its readers will: those who hear it, those who skim it, those who search.</summary>
+internal sealed class ContentChecks(IStringLocalizer<Texts> T)
+{
+    private const int LongestTitle = 90;
+    private const int ShortestAlt = 3;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().DisableHtml().Build();
+
+    private static readonly string[] EmptyWords =
+    [
+        "cliquez ici", "ici", "lire la suite", "en savoir plus", "lien", "click here", "here", "read more", "more", "link", "this link",
+        "اضغط هنا", "هنا", "المزيد", "clic aquí", "aquí", "leer más", "clique aqui", "aqui", "saiba mais", "tại đây", "xem thêm",
+    ];
+
+    private static readonly string[] FileEndings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
+
+    /// <summary>All remarks on the controls of an editor, those that publication waits for first.</summary>
+    public IReadOnlyList<ContentRemark> Of(IEnumerable<EditorPart> parts, ContentTypeDefinition type, string culture)
+    {
+        var remarks = new List<ContentRemark>();
+        var words = new List<string>();
+        foreach (var field in parts.SelectMany(p => Flat(p.Fields)))
+            remarks.AddRange(Of(field, type, culture, words));
+        var text = string.Join(' ', words);
+        if (TextGuess.LanguageOf(text) is { } guessed && culture.Length > 0 && !culture.StartsWith(guessed, StringComparison.OrdinalIgnoreCase))
+            remarks.Add(new(IsRequired: false, "", T["The text reads like {0}, but it is filed under {1}.", Name(guessed), Name(culture)]));
+        if (ReadingTime.Minutes(text, culture) is > 0 and var minutes)
+            remarks.Add(new(IsRequired: false, "", T["Reading time: {0} min", minutes]));
+        return [.. remarks.OrderByDescending(r => r.IsRequired)];
+    }
+
+    private IEnumerable<ContentRemark> Of(EditorField field, ContentTypeDefinition type, string culture, List<string> words)
+    {
+        switch (field.Kind)
+        {
+            case FieldKind.Media:
+                return field.Chosen.Where(f => f.IsPicture).SelectMany(f => OfAlt(field.Name, f.Alt, f.Text));
+            case FieldKind.Markdown when field.Value.Length > 0:
+                return OfMarkdown(field, words);
+            case FieldKind.Text when field.Name == "TitlePart.Title" && field.Value.Length > LongestTitle:
+                return [new(IsRequired: false, field.Name, T["The title is long ({0} characters): search engines and phones cut it.", field.Value.Length])];
+            case FieldKind.TextArea when field.Name == $"{type.Name}.{type.Aspects.Summary}":
+                words.Add(field.Value);
+                return field.Value.Length == 0 ? [new(IsRequired: false, field.Name, T["There is no summary: lists and search results will show nothing of the text."])] : [];
+            default:
+                return [];
+        }
+    }
+
+    private IEnumerable<ContentRemark> OfMarkdown(EditorField field, List<string> words)
+    {
+        var document = Markdown.Parse(field.Value, Pipeline);
+        var level = 1;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            if (heading.Level == 1)
+                yield return new(IsRequired: true, field.Name, T["“{0}” is a heading of the first level, which the title already is. Make it a second one.", TextOf(heading.Inline)]);
+            else if (heading.Level > level + 1)
+                yield return new(IsRequired: true, field.Name, T["The heading “{0}” leaves out a level.", TextOf(heading.Inline)]);
+            level = Math.Max(heading.Level, 1);
+        }
+
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            var text = TextOf(link);
+            if (link.IsImage)
+                foreach (var remark in OfAlt(field.Name, text, link.Url ?? ""))
+                    yield return remark;
+            else if (text.Trim().Length == 0)
+                yield return new(IsRequired: true, field.Name, T["A link to {0} has no words.", link.Url ?? ""]);
+            else if (EmptyWords.Contains(text.Trim().TrimEnd('.', '…', '!').ToLower(CultureInfo.CurrentCulture)))
+                yield return new(IsRequired: false, field.Name, T["The words of the link “{0}” do not say where it leads.", text.Trim()]);
+        }
+
+        words.Add(string.Join(' ', document.Descendants<LiteralInline>().Select(l => l.Content.ToString())));
+    }
+
+    private IEnumerable<ContentRemark> OfAlt(string name, string alt, string file)
+    {
+        if (alt.Trim().Length == 0)
+            yield return new(IsRequired: true, name, T["The picture {0} has no alternative text: say what it shows.", Short(file)]);
+        else if (alt.Trim().Length < ShortestAlt || FileEndings.Any(e => alt.TrimEnd().EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+            yield return new(IsRequired: false, name, T["The alternative text “{0}” says little: say what the picture shows.", Short(alt)]);
+    }
+
+    private static IEnumerable<EditorField> Flat(IEnumerable<EditorField> fields) =>
+        fields.SelectMany(f => f.Items.SelectMany(i => Flat(i.Fields)).Prepend(f));
+
+    private static string TextOf(ContainerInline? inline) =>
+        inline is null ? "" : string.Concat(inline.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
+
+    private static string Short(string text) => text.Length > 80 ? text[..80] + "…" : text;
+
+    private static string Name(string culture) => CultureInfo.GetCultureInfo(culture).DisplayName;
+}

@@ -1,0 +1,110 @@
+using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Listings;
+using AlumniCms.ContentManagement.Actions;
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.Display.Fields;
+using AlumniCms.Display.Frames;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Sites;
+
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.Editors.Contents;
+
+/// <summary><c>/{site}/admin/content/{id}/remove</c> and <c>/{site}/admin/bin</c></summary>
+internal sealed class BinEndpoints(
+    AlumniDbContext db, IContentManager contents, ContentRights rights, RemoveContentItem remove, RestoreVersion restore, TypeNames types, ContentModelStore models,
+    EditorWords words, CurrentSite site, SiteClock clock, AdminFrames frames, IStringLocalizer<Texts> T)
+{
+    private const int MostUses = 50;
+
+    public async Task<IResult> AskAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await contents.GetAsync(id, VersionOptions.Latest, cancellationToken) is not { } item || !rights.MayDelete(item))
+            return Results.NotFound();
+        return new AdminResult(
+            new RemovePage
+            {
+                Frame = frames.Make(new PageLink(T["Contents"], frames.Url("content")), new PageLink(item.DisplayText, frames.Url($"content/{id}"))),
+                Title = T["Put “{0}” into the bin?", item.DisplayText],
+                Action = frames.Url($"content/{id}/remove"),
+                Back = frames.Url($"content/{id}"),
+                Uses = await UsesAsync(item, cancellationToken),
+            },
+            "Contents.Remove");
+    }
+
+    public async Task<IResult> RemoveAsync(string id, CancellationToken cancellationToken)
+    {
+        var removed = await remove.ExecuteAsync(id, cancellationToken);
+        return removed.Succeeded
+            ? Results.Redirect(frames.Url("content?done=removed"))
+            : new AdminResult(
+                new BulkReportPage { Frame = frames.Make(), Title = T["It was not removed"], Problems = [.. removed.Refusals.Select(words.Of)], Done = 0, Back = frames.Url("content") }, "Contents.Bulk");
+    }
+
+    public async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var query = ListingQuery.Read(http.Request);
+        var model = await models.GetAsync(site.Site, cancellationToken);
+        var removed = rights.Listed(db.Set<ContentItem>().AsNoTracking())
+            .Where(i => !i.Latest && !db.Set<ContentItem>().Any(o => o.ContentItemId == i.ContentItemId && (o.Latest || o.Published || o.Id > i.Id)));
+        if (query.Text.Length > 0)
+            removed = removed.Where(i => i.DisplayText.Contains(query.Text));
+        var rows = await removed.OrderByDescending(i => i.ModifiedUtc).Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize)
+            .Select(i => new { i.ContentItemVersionId, i.DisplayText, i.ContentType, i.Culture, i.Author, i.ModifiedUtc }).ToListAsync(cancellationToken);
+        return new AdminResult(
+            new ContentListPage
+            {
+                Frame = frames.Make(),
+                Title = T["Bin"],
+                Notice = query.Done == "restored" ? T["The marked entries are drafts again."].Value : null,
+                Creatable = [],
+                Listing = new Listing
+                {
+                    Key = "bin",
+                    Url = frames.Url("bin"),
+                    Query = query,
+                    Columns = [new("title", T["Title"]), new("type", T["Type"]), new("author", T["Written by"]), new("modified", T["Changed"])],
+                    Rows = [.. rows.Select(r => new ListingRow(r.ContentItemVersionId, new Dictionary<string, ListingCell>(StringComparer.Ordinal)
+                    {
+                        ["title"] = new(r.DisplayText) { Lang = r.Culture.Length > 0 ? r.Culture : null },
+                        ["type"] = new(types.Of(model, r.ContentType)),
+                        ["author"] = new(r.Author),
+                        ["modified"] = new(DateText.Write(clock.Local(r.ModifiedUtc), "g")),
+                    }))],
+                    Total = await removed.CountAsync(cancellationToken),
+                    Empty = T["The bin is empty."],
+                    ActionUrl = frames.Url("bin/restore"),
+                    Actions = [new("restore", T["Take back as drafts"])],
+                },
+            },
+            "Contents.Bin");
+    }
+
+    public async Task<IResult> RestoreAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var form = await http.Request.ReadFormAsync(cancellationToken);
+        var refused = new List<string>();
+        foreach (var id in form["id"].OfType<string>().Distinct(StringComparer.Ordinal).Take(Listing.PageSize))
+            refused.AddRange((await restore.ExecuteAsync(id, cancellationToken)).Refusals.Select(words.Of));
+        return refused.Count == 0
+            ? Results.Redirect(frames.Url("bin?done=restored"))
+            : new AdminResult(
+                new BulkReportPage { Frame = frames.Make(), Title = T["Not all could be done"], Problems = refused, Done = 0, Back = frames.Url("bin") }, "Contents.Bulk");
+    }
+
+    private async Task<IReadOnlyList<PageLink>> UsesAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        var targets = new[] { item.ContentItemId, item.LocalizationSet ?? item.ContentItemId };
+        var ids = await db.Set<ReferenceIndex>().AsNoTracking().Where(r => targets.Contains(r.TargetId) && r.ContentItemId != item.ContentItemId)
+            .Select(r => r.ContentItemId).Distinct().Take(MostUses).ToListAsync(cancellationToken);
+        return [.. (await contents.GetAsync(ids, VersionOptions.Latest, cancellationToken)).Where(rights.MayView)
+            .Select(i => new PageLink(i.DisplayText, frames.Url($"content/{i.ContentItemId}"), i.Culture.Length > 0 ? i.Culture : null))];
+    }
+}

@@ -1,0 +1,66 @@
+using AlumniCms.Admin.Dashboard;
+using AlumniCms.Admin.Frames;
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.Display.Fields;
+using AlumniCms.Editors.Review;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
+
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.Editors.Contents;
+
+/// <summary>What waits for the person: what is sent for review, what they have begun.</summary>
+internal sealed class ContentCards(
+    AlumniDbContext db, CurrentActor actor, TypeNames types, AdminFrames frames, SiteClock clock, IStringLocalizer<Texts> T) : IDashboardCards
+{
+    private const int MostLines = 10;
+
+    public async Task<IReadOnlyList<DashboardCard>> GetAsync(CancellationToken cancellationToken)
+    {
+        if (!actor.Has(ContentPermissions.ListContent))
+            return [];
+        var cards = new List<DashboardCard>();
+        if (actor.Has(ContentPermissions.PublishContent))
+            cards.Add(await WaitingAsync(cancellationToken));
+        cards.Add(await OwnAsync(cancellationToken));
+        return cards;
+    }
+
+    private async Task<DashboardCard> WaitingAsync(CancellationToken cancellationToken)
+    {
+        var waiting = from r in db.Set<ReviewRequest>()
+                      join i in db.Set<ContentItem>() on r.ContentItemId equals i.ContentItemId
+                      where i.Latest && !i.Published
+                      orderby r.RequestedUtc
+                      select new { i.ContentItemId, i.DisplayText, i.Culture, r.RequestedByName, r.RequestedUtc };
+        var first = await waiting.AsNoTracking().Take(MostLines).ToListAsync(cancellationToken);
+        return new DashboardCard(
+            T["Waiting for review"], 10,
+            [.. first.Select(w => new DashboardLine(w.DisplayText, frames.Url($"content/{w.ContentItemId}"), T["{0}, {1}", w.RequestedByName, Day(w.RequestedUtc)], w.Culture.Length > 0 ? w.Culture : null))],
+            T["Nothing waits: all that was sent has been published."])
+        { Count = first.Count < MostLines ? first.Count : await waiting.LongCountAsync(cancellationToken) };
+    }
+
+    private async Task<DashboardCard> OwnAsync(CancellationToken cancellationToken)
+    {
+        var owner = actor.Id;
+        var drafts = db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && !i.Published && i.Owner == owner);
+        var first = await drafts.OrderByDescending(i => i.ModifiedUtc).Take(MostLines)
+            .Select(i => new { i.ContentItemId, i.DisplayText, i.Culture, i.ModifiedUtc }).ToListAsync(cancellationToken);
+        return new DashboardCard(
+            T["Your drafts"], 20,
+            [.. first.Select(d => new DashboardLine(d.DisplayText.Length > 0 ? d.DisplayText : T["Without a title"], frames.Url($"content/{d.ContentItemId}"), Day(d.ModifiedUtc), d.Culture.Length > 0 ? d.Culture : null))],
+            T["You have no draft."])
+        {
+            Url = frames.Url("content?state=draft&who=me"),
+            Actions = actor.Has(ContentPermissions.EditOwnContent)
+                ? [.. (await types.CreatableAsync(frames.Url, cancellationToken)).Take(4).Select(l => new DashboardLine(l.Text, l.Url!))]
+                : [],
+        };
+    }
+
+    private string Day(DateTime utc) => DateText.Write(clock.Local(utc), "g");
+}

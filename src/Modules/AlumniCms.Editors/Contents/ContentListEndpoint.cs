@@ -1,0 +1,112 @@
+using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Listings;
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.Display.Fields;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Sites.Cultures;
+
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.Editors.Contents;
+
+/// <summary><c>/{site}/admin/content</c></summary>
+internal sealed class ContentListEndpoint(
+    ContentQuery contents, TypeNames types, ContentModelStore models, CurrentSite site, CurrentActor actor, AdminFrames frames, SiteClock clock, IStringLocalizer<Texts> T)
+{
+    public const string Path = "content";
+
+    public async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var query = ListingQuery.Read(http.Request);
+        var model = await models.GetAsync(site.Site, cancellationToken);
+        var columns = Columns();
+        if (query.IsCsv)
+            return new ListingCsv("contents", columns, Exported(await contents.AllAsync(query, cancellationToken), model));
+        var rows = await contents.PageAsync(query, cancellationToken);
+        var page = new ContentListPage
+        {
+            Frame = frames.Make(),
+            Title = T["Contents"],
+            Notice = Words(query.Done),
+            Creatable = actor.Has(ContentPermissions.EditContent) ? await types.CreatableAsync(frames.Url, cancellationToken) : [],
+            Listing = new Listing
+            {
+                Key = Path,
+                Url = frames.Url(Path),
+                Query = query,
+                Columns = columns,
+                Filters = await FiltersAsync(cancellationToken),
+                Rows = [.. rows.Select(r => Row(r, model))],
+                Total = await contents.CountAsync(query, cancellationToken),
+                Empty = T["Nothing has been written yet."],
+                CanExport = true,
+                ActionUrl = frames.Url("content/bulk"),
+                Actions = Actions(),
+            },
+        };
+        return new AdminResult(page, "Contents.List");
+    }
+
+    private ListingColumn[] Columns() =>
+    [
+        new("title", T["Title"], Sortable: true),
+        new("type", T["Type"]),
+        new("state", T["State"]),
+        new("language", T["Language"]),
+        new("author", T["Written by"], Optional: true),
+        new("modified", T["Changed"], Sortable: true),
+        new("published", T["Published on"], Sortable: true, Optional: true),
+    ];
+
+    private BulkAction[] Actions() =>
+    [
+        .. actor.Has(ContentPermissions.PublishContent) ? new BulkAction[] { new("publish", T["Publish"]), new("unpublish", T["Take off the site"]) } : [],
+        .. actor.Has(ContentPermissions.DeleteContent) ? new BulkAction[] { new("remove", T["Put into the bin"], IsDangerous: true) } : [],
+    ];
+
+    private async Task<ListingFilter[]> FiltersAsync(CancellationToken cancellationToken) =>
+    [
+        new("type", T["Type"], await types.ListableAsync(cancellationToken)),
+        new("state", T["State"], [("draft", T["Draft"]), ("changed", T["Published, changed since"]), ("published", T["Published"])]),
+        new("language", T["Language"], [.. site.Site.Cultures.Select(c => (c, CultureText.NativeName(c)))]),
+        new("who", T["Whose"], [("me", T["Mine"])]),
+    ];
+
+    private ListingRow Row(ContentRow row, ContentModel model) => new(row.ContentItemId, new Dictionary<string, ListingCell>(StringComparer.Ordinal)
+    {
+        ["title"] = new(row.DisplayText.Length > 0 ? row.DisplayText : T["Without a title"]) { Url = frames.Url($"content/{row.ContentItemId}"), Lang = row.Culture.Length > 0 ? row.Culture : null },
+        ["type"] = new(types.Of(model, row.ContentType)) { Exported = row.ContentType },
+        ["state"] = new("") { Tags = [Tag(row.State)], Exported = row.State.ToString() },
+        ["language"] = new(row.Culture.Length > 0 ? CultureText.NativeName(row.Culture) : "") { Exported = row.Culture, Lang = row.Culture.Length > 0 ? row.Culture : null },
+        ["author"] = new(row.Author),
+        ["modified"] = Date(row.ModifiedUtc),
+        ["published"] = row.PublishedUtc is { } published ? Date(published) : new(""),
+    });
+
+    private ListingTag Tag(ContentState state) => state switch
+    {
+        ContentState.Published => new(T["Published"], ListingTone.Good),
+        ContentState.Changed => new(T["Changed"], ListingTone.Waiting),
+        _ => new(T["Draft"]),
+    };
+
+    private ListingCell Date(DateTime utc) => new(DateText.Write(clock.Local(utc), "g")) { Exported = utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture) };
+
+    private async IAsyncEnumerable<ListingRow> Exported(IAsyncEnumerable<ContentRow> rows, ContentModel model)
+    {
+        await foreach (var row in rows)
+            yield return Row(row, model);
+    }
+
+    private string? Words(string? done) => done switch
+    {
+        "published" => T["The marked entries are published."].Value,
+        "unpublished" => T["The marked entries are off the site."],
+        "removed" => T["It is in the bin, from where it can be taken back."],
+        "none" => T["No entry was marked."],
+        _ => null,
+    };
+}

@@ -1,0 +1,88 @@
+using AlumniCms.Admin.Listings;
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+
+using Microsoft.EntityFrameworkCore;
+
+namespace AlumniCms.Editors.Contents;
+
+/// <summary>Reads items of the current site for the lists of the back office.</summary>
+internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentModelStore models)
+{
+    private const int MostFound = 20;
+
+    /// <summary>A page of the list.</summary>
+    public async Task<IReadOnlyList<ContentRow>> PageAsync(ListingQuery query, CancellationToken cancellationToken) =>
+        await Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize).ToListAsync(cancellationToken);
+
+    /// <summary>How many items the list has.</summary>
+    public async Task<int> CountAsync(ListingQuery query, CancellationToken cancellationToken) =>
+        await (await WhereAsync(query, cancellationToken)).CountAsync(cancellationToken);
+
+    /// <summary>All items of the list, as they are read.</summary>
+    public async Task<IAsyncEnumerable<ContentRow>> AllAsync(ListingQuery query, CancellationToken cancellationToken) =>
+        Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Take(Listing.MostExported).AsAsyncEnumerable();
+
+    /// <summary>Items to choose from, the latest first.</summary>
+    public async Task<IReadOnlyList<ContentItem>> FindAsync(string text, IReadOnlyCollection<string> types, CancellationToken cancellationToken)
+    {
+        var items = Named(db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest), text);
+        var listed = types.Count > 0 ? [.. types] : await ListableAsync(cancellationToken);
+        return await items.Where(i => listed.Contains(i.ContentType)).OrderByDescending(i => i.ModifiedUtc).Take(MostFound).ToListAsync(cancellationToken);
+    }
+
+    private async Task<IQueryable<ContentItem>> WhereAsync(ListingQuery query, CancellationToken cancellationToken)
+    {
+        var listed = await ListableAsync(cancellationToken);
+        var items = Named(db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && listed.Contains(i.ContentType)), query.Text);
+        if (query.Filter("type") is { } type)
+            items = items.Where(i => i.ContentType == type);
+        if (query.Filter("language") is { } culture)
+            items = items.Where(i => i.Culture == culture);
+        if (query.Filter("who") == "me")
+            items = items.Where(i => i.Owner == actor.Id);
+        return query.Filter("state") switch
+        {
+            "published" => items.Where(i => i.Published),
+            "changed" => items.Where(i => !i.Published && db.Set<ContentItem>().Any(p => p.ContentItemId == i.ContentItemId && p.Published)),
+            "draft" => items.Where(i => !i.Published && !db.Set<ContentItem>().Any(p => p.ContentItemId == i.ContentItemId && p.Published)),
+            _ => items,
+        };
+    }
+
+    private async Task<List<string>> ListableAsync(CancellationToken cancellationToken)
+    {
+        var model = await models.GetAsync(site.Site, cancellationToken);
+        return [.. model.Types.Where(t => t.TypeSettings.Listable && t.IsOn(site.Site)).Select(t => t.Name)];
+    }
+
+    private IQueryable<ContentItem> Named(IQueryable<ContentItem> items, string text)
+    {
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
+        {
+            var pattern = "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+            items = db.Database.IsNpgsql()
+                ? items.Where(i => EF.Functions.ILike(i.DisplayText, pattern, "\\"))
+                : items.Where(i => EF.Functions.Like(i.DisplayText, pattern, "\\"));
+        }
+
+        return items;
+    }
+
+    private static IQueryable<ContentItem> Sorted(IQueryable<ContentItem> items, ListingQuery query) => (query.Sort, query.Descending) switch
+    {
+        ("title", false) => items.OrderBy(i => i.DisplayText).ThenBy(i => i.Id),
+        ("title", true) => items.OrderByDescending(i => i.DisplayText).ThenBy(i => i.Id),
+        ("published", false) => items.OrderBy(i => i.PublishedUtc).ThenBy(i => i.Id),
+        ("published", true) => items.OrderByDescending(i => i.PublishedUtc).ThenBy(i => i.Id),
+        ("modified", false) => items.OrderBy(i => i.ModifiedUtc).ThenBy(i => i.Id),
+        _ => items.OrderByDescending(i => i.ModifiedUtc).ThenByDescending(i => i.Id),
+    };
+
+    private IQueryable<ContentRow> Rows(IQueryable<ContentItem> items) => items.Select(i => new ContentRow(
+        i.ContentItemId, i.DisplayText, i.ContentType, i.Culture, i.Published,
+        i.Published || db.Set<ContentItem>().Any(p => p.ContentItemId == i.ContentItemId && p.Published), i.Author, i.ModifiedUtc, i.PublishedUtc));
+}

@@ -1,0 +1,8 @@
+namespace AlumniCms.Editors.Contents;
+
+/// <summary>An item as lists of the back office show it.</summary>
+internal sealed record ContentRow(
+    string ContentItemId, string DisplayText, string ContentType, string Culture, bool IsPublished, bool HasPublished, string Author, DateTime ModifiedUtc, DateTime? PublishedUtc)
+{
+    public ContentState State => IsPublished ? ContentState.Published : HasPublished ? ContentState.Changed : ContentState.Draft;
+}

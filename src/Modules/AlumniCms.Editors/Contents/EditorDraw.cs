@@ -1,0 +1,90 @@
+using AlumniCms.Admin.Frames;
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.ContentManagement.Parts;
+using AlumniCms.Display.Fields;
+using AlumniCms.Display.Frames;
+using AlumniCms.Editors.Checks;
+using AlumniCms.Editors.Form;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Sites.Resolution;
+
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.Editors.Contents;
+
+/// <summary>Makes the page of an editor.</summary>
+internal sealed class EditorDraw(
+    EditorFields fields,
+    TypeNames types,
+    ContentRights rights,
+    ContentChecks checks,
+    AlumniDbContext db,
+    CurrentSite site,
+    SiteAddress addresses,
+    SiteClock clock,
+    AdminFrames frames,
+    IStringLocalizer<Texts> T)
+{
+    /// <summary>Makes the page.</summary>
+    public async Task<EditorPage> MakeAsync(EditorSession session, EditorState state, CancellationToken cancellationToken)
+    {
+        var item = session.Item;
+        var lang = item.Culture.Length > 0 ? item.Culture : null;
+        var parts = await fields.MakeAsync(session.Type, session.Model, state.Values, state.Problems, state.Found, lang, cancellationToken);
+        var isPublished = !session.IsNew && (item.Published || await db.Set<ContentItem>().AnyAsync(i => i.ContentItemId == item.ContentItemId && i.Published, cancellationToken));
+        var title = state.Values.Text("TitlePart.Title") is { Length: > 0 } typed ? typed : item.DisplayText;
+        var typeName = types.Of(session.Model, session.Type.Name);
+        return new EditorPage
+        {
+            Frame = frames.Make(new PageLink(T["Contents"], frames.Url("content")), new PageLink(typeName, frames.Url($"content?type={session.Type.Name}"))),
+            Title = title.Length > 0 ? title : T["New: {0}", typeName],
+            Action = frames.Url(session.IsNew ? $"content/new/{session.Type.Name}" : $"content/{item.ContentItemId}"),
+            ContentItemId = session.IsNew ? "" : item.ContentItemId,
+            TypeName = typeName,
+            Culture = item.Culture,
+            State = item.Published ? ContentState.Published : isPublished ? ContentState.Changed : ContentState.Draft,
+            Parts = parts,
+            BasisVersion = state.Basis?.ContentItemVersionId ?? "",
+            BasisRevision = state.Basis?.Revision ?? 0,
+            Hidden = Hidden(session),
+            CanPublish = rights.MayPublish(item),
+            CanRemove = !session.IsNew && rights.MayDelete(item),
+            IsReadOnly = !session.IsNew && !rights.MayEdit(item),
+            PublicUrl = isPublished && item.As<AutoroutePart>()?.Path is { Length: > 0 } path
+                ? addresses.For(site.Site, item.Culture.Length > 0 ? item.Culture : site.Site.DefaultCulture, "/" + path)
+                : null,
+            Translations = await TranslationsAsync(session, cancellationToken),
+            Conflict = state.Conflict,
+            Remarks = checks.Of(parts, session.Type, item.Culture),
+            ChangedNote = session.IsNew ? null : T["Changed by {0}, {1}", item.Author, DateText.Write(clock.Local(item.ModifiedUtc), "g")].Value,
+            Notice = state.Notice,
+            Problems = state.Messages,
+        };
+    }
+
+    private static Dictionary<string, string> Hidden(EditorSession session)
+    {
+        var hidden = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (session.IsNew)
+            (hidden["culture"], hidden["from"]) = (session.Item.Culture, session.From);
+        if (session.Item.Content["TaxonomyPart"]?["TermContentType"]?.ToString() is { } term)
+            hidden["TaxonomyPart:terms"] = term;
+        return hidden;
+    }
+
+    private async Task<IReadOnlyList<EditorTranslation>> TranslationsAsync(EditorSession session, CancellationToken cancellationToken)
+    {
+        if (!session.Type.HasPart("LocalizationPart") || site.Site.Cultures.Length < 2 || session.IsNew)
+            return [];
+        var set = session.Item.LocalizationSet;
+        var known = set is null ? [] : await db.Set<ContentItem>().AsNoTracking().Where(i => i.LocalizationSet == set && i.Latest)
+            .Select(i => new { i.Culture, i.ContentItemId }).ToDictionaryAsync(i => i.Culture, i => i.ContentItemId, StringComparer.OrdinalIgnoreCase, cancellationToken);
+        return [.. site.Site.Cultures.Select(c => known.TryGetValue(c, out var id)
+            ? new EditorTranslation(c, frames.Url($"content/{id}"), Exists: true, id == session.Item.ContentItemId)
+            : new EditorTranslation(c, rights.MayTranslate(session.Item, c) ? frames.Url($"content/new/{session.Type.Name}?culture={c}&from={session.Item.ContentItemId}") : null, Exists: false, IsCurrent: false))];
+    }
+}

@@ -1,0 +1,60 @@
+using AlumniCms.Admin.Frames;
+using AlumniCms.Display.Frames;
+using AlumniCms.Editors.Form;
+
+namespace AlumniCms.Editors.Contents;
+
+/// <summary>The editor of an item.</summary>
+public sealed class EditorPage : AdminPage
+{
+    /// <summary>Where the form is sent.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>Id of the item; empty for one that has not been saved.</summary>
+    public required string ContentItemId { get; init; }
+
+    /// <summary>What its type is called.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>Its culture, or an empty text.</summary>
+    public required string Culture { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required ContentState State { get; init; }
+
+    /// <summary>The groups of controls.</summary>
+    public required IReadOnlyList<EditorPart> Parts { get; init; }
+
+    /// <summary>The version that the editor started from, or an empty text.</summary>
+    public required string BasisVersion { get; init; }
+
+    /// <summary>How often that version had been changed.</summary>
+    public required int BasisRevision { get; init; }
+
+    /// <summary>Values that stand in the form without a control.</summary>
+    public IReadOnlyDictionary<string, string> Hidden { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The person may publish.</summary>
+    public bool CanPublish { get; init; }
+
+    /// <summary>The person may remove it.</summary>
+    public bool CanRemove { get; init; }
+
+    /// <summary>The person may read it only.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Address as readers see it, or null.</summary>
+    public string? PublicUrl { get; init; }
+
+    /// <summary>The languages of the site: where the translation is, or where it is begun.</summary>
+    public IReadOnlyList<EditorTranslation> Translations { get; init; } = [];
+
+    /// <summary>What differs from what somebody else has saved meanwhile; null when there is no conflict.</summary>
+    public EditorConflict? Conflict { get; init; }
+
+    /// <summary>What the checks of the text say.</summary>
+    public IReadOnlyList<Checks.ContentRemark> Remarks { get; init; } = [];
+
+    /// <summary>Who and when, in words, or null.</summary>
+    public string? ChangedNote { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace AlumniCms.Editors.Form;
+
+/// <summary>Instants as people of a site write them, without a zone, and as they are stored.</summary>
+/// <param name="zone">The site's zone, by its IANA name.</param>
+internal sealed class SiteTime(string zone)
+{
+    private const string Form = "yyyy-MM-dd'T'HH:mm";
+
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;
+
+    /// <summary>A stored instant as <c>datetime-local</c> writes it; an empty text for none.</summary>
+    public string ToForm(string? stored) =>
+        DateTimeOffset.TryParse(stored, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            ? TimeZoneInfo.ConvertTime(instant, _zone).ToString(Form, CultureInfo.InvariantCulture)
+            : stored ?? "";
+
+    /// <summary>What was typed as a stored instant; null when it is none. An hour that the clocks leave out is an hour later.</summary>
+    public string? ToStored(string typed)
+    {
+        if (!DateTime.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+            return null;
+        local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        if (_zone.IsInvalidTime(local))
+            local = local.AddHours(1);
+        return TimeZoneInfo.ConvertTimeToUtc(local, _zone).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,12 @@
+using AlumniCms.Kernel.Modules;
+
+[assembly: Module(
+    Name = "Editors",
+    Description = "Where content is written: lists, editors made from the content definitions, versions, the bin.",
+    Layer = 7)]
+[assembly: Feature(
+    "AlumniCms.Editors",
+    Name = "Editors",
+    Description = "Where content is written.",
+    Category = "Administration",
+    AlwaysEnabled = true)]

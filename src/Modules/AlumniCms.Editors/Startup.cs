@@ -1,0 +1,70 @@
+using AlumniCms.Admin.Dashboard;
+using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Menu;
+using AlumniCms.ContentManagement.Actions;
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.Editors.Checks;
+using AlumniCms.Editors.Contents;
+using AlumniCms.Editors.Form;
+using AlumniCms.Editors.Pickers;
+using AlumniCms.Editors.Review;
+using AlumniCms.Editors.Versions;
+using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Outbox;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlumniCms.Editors;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<IAdminMenu, ContentMenu>();
+        services.AddScoped<IDashboardCards, ContentCards>();
+        services.AddScoped<TypeNames>();
+        services.AddScoped<ContentQuery>();
+        services.AddScoped<ContentListEndpoint>();
+        services.AddScoped<BulkEndpoint>();
+        services.AddScoped<BinEndpoints>();
+        services.AddScoped<EditorNames>();
+        services.AddScoped<EditorFields>();
+        services.AddScoped<EditorWords>();
+        services.AddScoped<EditorSessions>();
+        services.AddScoped<EditorSteps>();
+        services.AddScoped<EditorDraw>();
+        services.AddScoped<EditorEndpoint>();
+        services.AddScoped<VersionEndpoints>();
+        services.AddScoped<ContentChecks>();
+        services.AddScoped<SubmitForReview>();
+        services.AddSingleton<EditorPresence>();
+        services.AddOutboxHandler<ContentItemPublished, CloseReviewRequest>();
+    }
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        var content = routes.MapAdmin("/content", ContentPermissions.ListContent);
+        content.MapGet("/", (ContentListEndpoint list, HttpContext http, CancellationToken ct) => list.ShowAsync(http, ct));
+        content.MapPost("/bulk", (BulkEndpoint bulk, HttpContext http, CancellationToken ct) => bulk.SendAsync(http, ct));
+        content.MapGet("/pick", PickEndpoints.ContentAsync);
+        content.MapGet("/terms", PickEndpoints.TermsAsync);
+        content.MapGet("/new/{type}", (EditorEndpoint e, string type, string? culture, string? from, CancellationToken ct) => e.BeginAsync(type, culture, from, ct));
+        content.MapPost("/new/{type}", (EditorEndpoint e, HttpContext http, string type, CancellationToken ct) => e.SendNewAsync(http, type, ct));
+        content.MapGet("/{id}", (EditorEndpoint e, string id, string? done, CancellationToken ct) => e.ShowAsync(id, done, ct));
+        content.MapPost("/{id}", (EditorEndpoint e, HttpContext http, string id, CancellationToken ct) => e.SendAsync(http, id, ct));
+        content.MapPost("/{id}/presence", PresenceEndpoint.Send);
+        content.MapGet("/{id}/remove", (BinEndpoints b, string id, CancellationToken ct) => b.AskAsync(id, ct));
+        content.MapPost("/{id}/remove", (BinEndpoints b, string id, CancellationToken ct) => b.RemoveAsync(id, ct));
+        content.MapGet("/{id}/versions", (VersionEndpoints v, string id, CancellationToken ct) => v.ListAsync(id, ct));
+        content.MapGet("/{id}/versions/compare", (VersionEndpoints v, string id, string? older, string? newer, CancellationToken ct) => v.CompareAsync(id, older, newer, ct));
+        content.MapPost("/{id}/versions/{version}/restore", (VersionEndpoints v, string id, string version, CancellationToken ct) => v.RestoreAsync(id, version, ct));
+
+        var bin = routes.MapAdmin("/bin", ContentPermissions.ListContent);
+        bin.MapGet("/", (BinEndpoints b, HttpContext http, CancellationToken ct) => b.ShowAsync(http, ct));
+        bin.MapPost("/restore", (BinEndpoints b, HttpContext http, CancellationToken ct) => b.RestoreAsync(http, ct));
+    }
+}

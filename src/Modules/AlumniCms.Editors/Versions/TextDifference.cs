@@ -1,0 +1,42 @@
+using DiffPlex;
+using DiffPlex.Chunkers;
+
+namespace AlumniCms.Editors.Versions;
+
+/// <summary>Compares two texts word by word.</summary>
+internal static class TextDifference
+{
+    // What is longer is compared by lines: the work grows with the product of the changes.
+    private const int MostCharacters = 60_000;
+
+    /// <summary>Both texts in pieces.</summary>
+    public static (IReadOnlyList<TextPiece> Older, IReadOnlyList<TextPiece> Newer) Of(string older, string newer)
+    {
+        IChunker chunker = older.Length + newer.Length > MostCharacters ? new LineEndingsPreservingChunker() : new DelimiterChunker([' ', '\n', '\t', '.', ',', ';', ':', '!', '?', '(', ')']);
+        var result = Differ.Instance.CreateDiffs(older, newer, ignoreWhiteSpace: false, ignoreCase: false, chunker);
+        var removed = new HashSet<int>();
+        var added = new HashSet<int>();
+        foreach (var block in result.DiffBlocks)
+        {
+            removed.UnionWith(Enumerable.Range(block.DeleteStartA, block.DeleteCountA));
+            added.UnionWith(Enumerable.Range(block.InsertStartB, block.InsertCountB));
+        }
+
+        return (Pieces(result.PiecesOld, removed), Pieces(result.PiecesNew, added));
+    }
+
+    private static List<TextPiece> Pieces(IReadOnlyList<string> texts, HashSet<int> changed)
+    {
+        var pieces = new List<TextPiece>();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var isChanged = changed.Contains(i);
+            if (pieces.Count > 0 && pieces[^1].IsChanged == isChanged)
+                pieces[^1] = new TextPiece(pieces[^1].Text + texts[i], isChanged);
+            else
+                pieces.Add(new TextPiece(texts[i], isChanged));
+        }
+
+        return pieces;
+    }
+}
