@@ -1,9 +1,11 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Sessions;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
 
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -17,6 +19,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddSingleton<ScriptTexts>();
         services.AddScoped<AdminFrames>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, ExpiredForm>();
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)

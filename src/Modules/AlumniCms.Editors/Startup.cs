@@ -7,6 +7,7 @@ using AlumniCms.Editors.Checks;
 using AlumniCms.Editors.Contents;
 using AlumniCms.Editors.Form;
 using AlumniCms.Editors.Pickers;
+using AlumniCms.Editors.Preview;
 using AlumniCms.Editors.Review;
 using AlumniCms.Editors.Versions;
 using AlumniCms.Kernel.Modules;
@@ -39,6 +40,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<EditorDraw>();
         services.AddScoped<EditorEndpoint>();
         services.AddScoped<VersionEndpoints>();
+        services.AddScoped<PreviewLinks>();
+        services.AddScoped<PreviewEndpoints>();
         services.AddScoped<ContentChecks>();
         services.AddScoped<SubmitForReview>();
         services.AddSingleton<EditorPresence>();
@@ -59,9 +62,13 @@ internal sealed class Startup : StartupBase
         content.MapPost("/{id}/presence", PresenceEndpoint.Send);
         content.MapGet("/{id}/remove", (BinEndpoints b, string id, CancellationToken ct) => b.AskAsync(id, ct));
         content.MapPost("/{id}/remove", (BinEndpoints b, string id, CancellationToken ct) => b.RemoveAsync(id, ct));
+        content.MapGet("/{id}/preview", (PreviewEndpoints p, string id, string? device, CancellationToken ct) => p.ShowAsync(id, device, ct));
         content.MapGet("/{id}/versions", (VersionEndpoints v, string id, CancellationToken ct) => v.ListAsync(id, ct));
         content.MapGet("/{id}/versions/compare", (VersionEndpoints v, string id, string? older, string? newer, CancellationToken ct) => v.CompareAsync(id, older, newer, ct));
         content.MapPost("/{id}/versions/{version}/restore", (VersionEndpoints v, string id, string version, CancellationToken ct) => v.RestoreAsync(id, version, ct));
+
+        routes.MapGet("/preview/{code}", (PreviewEndpoints p, HttpContext http, string code, CancellationToken ct) => p.ReadAsync(http, code, ct))
+            .AllowAnonymous().ExcludeFromDescription();
 
         var bin = routes.MapAdmin("/bin", ContentPermissions.ListContent);
         bin.MapGet("/", (BinEndpoints b, HttpContext http, CancellationToken ct) => b.ShowAsync(http, ct));

@@ -16,6 +16,11 @@ public static class AdminEndpoints
     /// <summary>The largest form that is taken in unless a page says otherwise, in bytes.</summary>
     public const int LargestForm = 8 * 1024 * 1024;
 
+    // What public pages may do, and beside it: pictures that have just been chosen, and the preview of a draft in a frame.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
+        + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     /// <summary>
     /// Endpoints below <c>/{site}/admin</c>. They answer who has <c>AccessAdminPanel</c> and the permission named, in the
     /// language that the person chose for the back office; forms are taken only from pages of this program; nothing is kept by caches.
@@ -36,6 +41,7 @@ public static class AdminEndpoints
             context.HttpContext.Response.Headers.CacheControl = "no-cache, no-store";
             context.HttpContext.Response.Headers["X-Robots-Tag"] = "noindex";
             context.HttpContext.Response.Headers["Referrer-Policy"] = "same-origin";
+            context.HttpContext.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
             return next(context);
         });
         admin.AddEndpointFilter(static (context, next) =>

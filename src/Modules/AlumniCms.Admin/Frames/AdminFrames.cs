@@ -29,6 +29,9 @@ public sealed class AdminFrames(
     /// <param name="path">What follows <c>/admin/</c>; may hold a query.</param>
     public string Url(string path) => addresses.For(site.Site, culture: null, path.Length == 0 ? "/admin" : $"/admin/{path}");
 
+    /// <summary>Where to sign in to this site's back office.</summary>
+    public string SignInUrl() => addresses.For(site.Site, AccountCulture, "/account/sign-in" + QueryString.Create("returnUrl", Url("")));
+
     /// <summary>Makes the frame.</summary>
     /// <param name="crumbs">The way to the page, without the dashboard and the page itself.</param>
     public AdminFrame Make(params IReadOnlyList<PageLink> crumbs) => new()
