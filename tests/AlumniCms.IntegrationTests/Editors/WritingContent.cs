@@ -187,6 +187,41 @@ public sealed class WritingContent(WorldTemplates templates)
         }
     }
 
+    [Theory, EveryEngine]
+    public async Task Gives_a_form_back_when_the_session_ended_while_writing(DatabaseEngine engine)
+    {
+        await using var world = await templates.CreateAsync(engine);
+        var person = await (await Person.JoinAsync(world.Host)).WithRoleAsync(World.Cameroun, "Editor");
+        var browser = await person.SignInAsync();
+        var editor = await (await OpenEditor.AtAsync(browser, NewArticle)).Fill("TitlePart.Title", "Avant").SaveAsync();
+        await browser.SubmitAsync("/cameroun/fr/account/security", "/security/end-all");
+
+        var back = (await editor.Fill("TitlePart.Title", "Une longue nuit d’écriture").PressAsync("save")).Is(HttpStatusCode.Unauthorized);
+        var fields = back.Document.QuerySelectorAll("form[data-expired] textarea").Select(t => KeyValuePair.Create(t.GetAttribute("name")!, t.TextContent)).ToList();
+        Assert.Contains(KeyValuePair.Create("TitlePart.Title", "Une longue nuit d’écriture"), fields);
+        await person.SignInAsync(browser);
+        (await browser.PostAsync(back.Document.QuerySelector("form[data-expired]")!.GetAttribute("action")!, fields)).Is(HttpStatusCode.Redirect);
+
+        Assert.Equal("Une longue nuit d’écriture", (await OpenEditor.AtAsync(browser, editor.Path))["TitlePart.Title"]);
+    }
+
+    [Theory, EveryEngine]
+    public async Task Shows_a_draft_to_whoever_has_its_link(DatabaseEngine engine)
+    {
+        await using var world = await templates.CreateAsync(engine);
+        var browser = await MemberOfAsync(world, "Editor");
+        var editor = await (await OpenEditor.AtAsync(browser, NewArticle)).Fill("TitlePart.Title", "Encore secret").SaveAsync();
+        var preview = (await browser.GetAsync(editor.Path + "/preview")).IsOk();
+        var link = preview.Document.QuerySelector("iframe")!.GetAttribute("src")!;
+        var stranger = new Browser(world.Host);
+
+        Assert.Equal("Encore secret", (await stranger.GetAsync(link)).IsOk().Heading);
+        (await stranger.GetAsync(link.Replace("/cameroun/", "/maroc/", StringComparison.Ordinal))).Is(HttpStatusCode.NotFound);
+        (await stranger.GetAsync(link[..^3])).Is(HttpStatusCode.NotFound);
+        (await stranger.GetAsync(editor.Path + "/preview")).Is(HttpStatusCode.Redirect);
+        (await stranger.GetAsync("/cameroun/fr/actualites/encore-secret")).Is(HttpStatusCode.NotFound);
+    }
+
     private static async Task<Browser> MemberOfAsync(World world, string role, string site = World.Cameroun) =>
         await (await (await Person.JoinAsync(world.Host)).WithRoleAsync(site, role)).SignInAsync();
 }
