@@ -3,7 +3,8 @@
 import { Editor, Extension } from '@tiptap/core';
 import { announce } from './lib/announce.js';
 import { button, element, freshId } from './lib/elements.js';
-import { text } from './lib/texts.js';
+import { reading } from './lib/reading.js';
+import { counted, text } from './lib/texts.js';
 import { isSafe } from './lib/addresses.js';
 import { linkDialog, pictureDialog } from './rich-text/dialogs.js';
 import { extensions } from './rich-text/extensions.js';
@@ -37,9 +38,10 @@ export function enhance(box) {
   });
   const head = element('div', { class: 'rich-text-head' }, bar.bar, switcher);
   const holder = element('div', { class: 'rich-text-holder' });
+  const foot = element('p', { class: 'rich-text-foot' });
   box.classList.add('rich-text');
   area.before(head, why);
-  area.after(holder);
+  area.after(holder, foot);
   let editor = null;
 
   const sayMode = () => {
@@ -78,7 +80,11 @@ export function enhance(box) {
     if (asked) editor.commands.focus('start');
   }
 
+  const count = () => { foot.textContent = summary(area.value, editor); };
+  area.addEventListener('input', count);
+
   toEditor(false);
+  count();
 
   // A label leads to the text, wherever it is.
   for (const one of area.labels ?? []) one.addEventListener('click', event => { if (editor) { event.preventDefault(); editor.commands.focus(); } });
@@ -88,9 +94,22 @@ export function enhance(box) {
     editor.destroy();
     editor = null;
     toEditor(false);
+    count();
   });
   box.addEventListener('leave', () => { editor?.destroy(); editor = null; });
   box.addEventListener('reveal', () => editor?.commands.focus());
+}
+
+/** Words, minutes, and pictures that say nothing to those who do not see them. */
+function summary(markdown, editor) {
+  const { words, minutes } = reading(markdown);
+  if (!words && !editor) return '';
+  const parts = [counted(words, 'One word', '{0} words')];
+  if (minutes) parts.push(counted(minutes, 'about one minute to read', 'about {0} minutes to read'));
+  let silent = 0;
+  editor?.state.doc.descendants(node => { if (node.type.name === 'image' && !node.attrs.alt) silent++; });
+  if (silent) parts.push(counted(silent, 'one picture without alternative text', '{0} pictures without alternative text'));
+  return parts.join(' · ');
 }
 
 function createEditor({ holder, area, label, doc, bar, changed, link }) {

@@ -1,1 +1,0 @@
-var m=document.getElementById("texts"),c={};try{c=JSON.parse(m?.textContent??"{}")}catch{}var d=(e,...n)=>(c[e]||e).replace(/\{(\d)\}/g,(t,o)=>n[o]??t);function r(e,n,t){let o=e.toLocaleString(document.documentElement.lang||void 0),l=new Intl.PluralRules(document.documentElement.lang||"en").select(e);return(c[`${t}#${l}`]||d(l==="one"?n:t)).replace("{0}",o)}export{d as a,r as b};
