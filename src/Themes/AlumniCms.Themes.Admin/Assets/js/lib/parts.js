@@ -1,27 +1,30 @@
-// What a page may hold, and the file that makes it better. Each exports enhance(element).
-const parts = {
-  '[data-rich-text]': () => import('../rich-text.js'),
-  '[data-picker]': () => import('../picker.js'),
-  'form[data-editor]': () => import('../form-steps.js'),
-  '[data-items]': () => import('../reorder.js'),
-  'form[data-autosave]': () => import('../autosave.js'),
-  '[data-checks], [data-ideal-length]': () => import('../checks.js'),
-  'form[data-upload]': () => import('../media-upload.js'),
-  '[data-focal-point]': () => import('../focal-point.js'),
-};
+// What a page may hold, the file that makes it better and the name in it. In this order: the steps of a form come before its
+// autosave, and the fields before what counts them.
+const editing = () => import('../editing.js');
+const media = () => import('../media.js');
 
-const done = new WeakSet();
+const parts = [
+  ['[data-rich-text]', () => import('../rich-text.js'), 'enhance'],
+  ['[data-picker]', editing, 'picker'],
+  ['[data-items]', editing, 'reorder'],
+  ['[data-checks], [data-ideal-length]', editing, 'checks'],
+  ['form[data-editor]', editing, 'formSteps'],
+  ['form[data-autosave]', editing, 'autosave'],
+  ['form[data-upload]', media, 'mediaUpload'],
+  ['[data-focal-point]', media, 'focalPoint'],
+];
+
+const done = new Map(parts.map(([, , name]) => [name, new WeakSet()]));
 
 /** Makes everything in a part of the page better that was not yet. */
 export async function enhance(root) {
-  await Promise.all(Object.entries(parts).map(async ([selector, load]) => {
-    const found = [...root.querySelectorAll(selector)];
-    if (!found.length) return;
-    const { enhance: improve } = await load();
-    for (const one of found) {
-      if (done.has(one)) continue;
-      done.add(one);
-      improve(one);
+  const found = parts.map(([selector, load, name]) => ({ all: [...root.querySelectorAll(selector)], load, name })).filter(part => part.all.length);
+  const loaded = await Promise.all(found.map(({ load }) => load()));
+  found.forEach(({ all, name }, i) => {
+    for (const one of all) {
+      if (done.get(name).has(one)) continue;
+      done.get(name).add(one);
+      loaded[i][name](one);
     }
-  }));
+  });
 }

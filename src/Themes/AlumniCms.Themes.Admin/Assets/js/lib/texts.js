@@ -10,9 +10,12 @@ try {
 /** The text of an English key with {0}, {1} … filled in. */
 export const text = (key, ...values) => (known[key] || key).replace(/\{(\d)\}/g, (hole, i) => values[i] ?? hole);
 
-/** One of two texts by a number, {0} in both. The other languages choose among their forms by "one|few|many|other: …" keys. */
+/**
+ * One of two English texts by a number, which takes the place of {0}. Another language brings its own forms under the second
+ * text and the name of the form: "{0} words#few".
+ */
 export function counted(count, one, other) {
-  const shown = count.toLocaleString(document.documentElement.lang || undefined);
-  const form = new Intl.PluralRules(document.documentElement.lang || 'en').select(count);
-  return (known[`${other}#${form}`] || (form === 'one' ? text(one) : text(other))).replace('{0}', shown);
+  const language = document.documentElement.lang || 'en';
+  const form = new Intl.PluralRules(language).select(count);
+  return (known[`${other}#${form}`] || text(count === 1 ? one : other)).replace('{0}', count.toLocaleString(language, { numberingSystem: 'latn' }));
 }

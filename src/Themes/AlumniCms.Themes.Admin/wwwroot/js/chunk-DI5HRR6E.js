@@ -1,1 +1,0 @@
-import{a as n}from"./chunk-IZTCE52Y.js";var e;function l(o){e??=document.body.appendChild(n("div",{role:"status",class:"visually-hidden"}));let t=[...document.querySelectorAll("dialog[open]")].at(-1)??document.body;e.parentElement!==t&&t.append(e),e.textContent="",setTimeout(()=>{e.textContent=o},50)}export{l as a};

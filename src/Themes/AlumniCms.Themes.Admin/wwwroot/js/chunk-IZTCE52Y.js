@@ -1,1 +1,0 @@
-function u(n,r={},...o){let s=document.createElement(n);for(let[e,t]of Object.entries(r))e.startsWith("on")?s.addEventListener(e.slice(2),t):t!=null&&t!==!1&&s.setAttribute(e,t===!0?"":t);return s.append(...o.filter(e=>e!=null&&e!==!1)),s}var f=(n,r,...o)=>u("button",{type:"button",...r},...o.length?o:[n]),l=0,a=n=>`${n}-${++l}`;export{u as a,f as b,a as c};

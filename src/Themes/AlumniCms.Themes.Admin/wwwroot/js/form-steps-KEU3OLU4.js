@@ -1,1 +1,0 @@
-import{c as a,d as b,e as c,f as d}from"./chunk-HM75BIS2.js";import"./chunk-YN5RS5CQ.js";import"./chunk-DI5HRR6E.js";import"./chunk-IZTCE52Y.js";import"./chunk-MR4CJI34.js";export{b as enhance,a as isStep,c as post,d as replace};
