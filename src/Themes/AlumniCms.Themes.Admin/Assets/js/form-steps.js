@@ -33,7 +33,7 @@ async function step(form, submitter) {
     const fresh = page.querySelector('[data-editor-body]');
     if (!body || !fresh) throw new Error('The answer has no editor.');
     const said = submitter.dataset.done ?? (submitter.value.startsWith('find:') ? text('Results are shown') : text('Done'));
-    replace(form, body, fresh, submitter);
+    await replace(form, body, fresh, submitter);
     announce(page.querySelector('[data-announce]')?.textContent.trim() || said);
   } catch {
     sendWhole(form, submitter);
@@ -51,7 +51,7 @@ export async function post(form, data) {
 }
 
 /** Puts a part of the answer in its place; focus, places and open details stay. */
-export function replace(form, old, fresh, submitter) {
+export async function replace(form, old, fresh, submitter) {
   const focus = mark(document.activeElement, old) ?? mark(submitter, old);
   const open = new Map([...old.querySelectorAll('details')].map(details => [keyOf(details), details.open]));
   const places = [...old.querySelectorAll('[data-keep-scroll]')].map(one => [one.id, one.scrollTop]);
@@ -62,8 +62,9 @@ export function replace(form, old, fresh, submitter) {
   old.replaceWith(own);
   for (const [id, top] of places) { const one = id && document.getElementById(id); if (one) one.scrollTop = top; }
   window.scrollTo(scrollX, scrollY);
-  enhanceParts(own).then(() => form.dispatchEvent(new CustomEvent('editor:replaced', { bubbles: true })));
-  find(own, focus)?.focus({ preventScroll: false });
+  // Fields that are made better are moved in the page, which takes the focus from them.
+  await enhanceParts(own);
+  find(own, focus)?.focus();
   form.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
@@ -79,6 +80,12 @@ function find(root, wanted) {
   if (!wanted) return null;
   const added = root.querySelector('[data-added]');
   if (added && /^add:/.test(wanted.value ?? '')) return added.querySelector('input:not([type=hidden]), textarea, select, summary') ?? added;
+  const moved = followed(wanted.value);
+  if (moved) {
+    const [verb, path] = moved;
+    const one = ['up', 'down'].sort(way => (way === verb ? -1 : 1)).map(way => root.querySelector(`button[name=do][value="${CSS.escape(`${way}:${path}`)}"]`)).find(button => button && !button.disabled);
+    if (one) return one;
+  }
   const same = (wanted.id && root.querySelector(`#${CSS.escape(wanted.id)}`)) || [...root.querySelectorAll('input, select, textarea, button')]
     .find(one => one.name === wanted.name && (wanted.value === undefined || one.value === wanted.value));
   if (same && !same.disabled) return same;
@@ -88,6 +95,12 @@ function find(root, wanted) {
   return [...root.querySelectorAll('button[name=do]')].find(one => !one.disabled && one.value.endsWith(`:${path}`))
     ?? [...root.querySelectorAll('button[name=do]')].find(one => !one.disabled && one.value === `add:${parent}`)
     ?? root.querySelector('button[name=do]');
+}
+
+/** Where "down:items[1]" has brought its entry: down, items[2]. */
+export function followed(value) {
+  const [, verb, before, number, after] = /^(up|down):(.*?)(\d+)(\]?)$/.exec(value ?? '') ?? [];
+  return verb ? [verb, `${before}${Math.max(0, Number(number) + (verb === 'up' ? -1 : 1))}${after}`] : null;
 }
 
 /** The way of a form without script. */

@@ -32,7 +32,7 @@ async function restore(form, copy) {
     data.set('do', 'refresh');
     const fresh = (await post(form, data)).querySelector('[data-editor-body]');
     if (!body || !fresh) throw new Error('The answer has no editor.');
-    replace(form, body, fresh);
+    await replace(form, body, fresh);
   } catch {
     fill(form, copy.entries);
   }

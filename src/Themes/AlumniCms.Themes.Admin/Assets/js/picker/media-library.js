@@ -16,9 +16,10 @@ export function openLibrary({ url, uploadUrl, near, limit, choose }) {
   const more = button(text('Show more'), { class: 'button', hidden: true, onclick: () => load(page + 1) });
   const search = element('input', { type: 'search', id: freshId('media-search'), class: 'field-input', autocomplete: 'off' });
 
-  const take = item => { dialog.close(); choose(item); };
+  let chosen = null;
+  const take = item => { chosen = { id: item.path, ...item }; dialog.close(); };
   const add = (items, first) => {
-    const made = items.map(item => element('li', { class: 'media-item' }, button('', { class: 'media-choice', onclick: () => take({ id: item.path, ...item }) },
+    const made = items.map(item => element('li', { class: 'media-item' }, button('', { class: 'media-choice', onclick: () => take(item) },
       item.thumb ? element('img', { src: item.thumb, alt: item.alt ?? '', loading: 'lazy', class: 'media-thumb' }) : element('span', { class: 'media-thumb', 'aria-hidden': 'true' }),
       element('span', { class: 'media-name' }, item.name))));
     if (first) grid.prepend(...made);
@@ -49,7 +50,7 @@ export function openLibrary({ url, uploadUrl, near, limit, choose }) {
   const body = [element('div', { class: 'field' }, element('label', { for: search.id }, text('Search the library')), search)];
   if (uploadUrl) body.push(uploadField({ uploadUrl, near, limit, state, done: items => { const [first] = add(items, true); first.querySelector('button').focus(); } }));
   body.push(state, grid, more);
-  const dialog = openDialog({ title: text('Choose a picture'), body, wide: true, closed: () => { running?.abort(); near.focus?.(); } });
+  const dialog = openDialog({ title: text('Choose a picture'), body, wide: true, closed: () => { running?.abort(); if (chosen) choose(chosen); else near.focus?.(); } });
   search.focus();
   load(1);
   return dialog;

@@ -75,7 +75,9 @@ const rules = Extension.create({
           if (!address) return;
           const from = range.from + match[0].indexOf(match[1]);
           const href = /^www/i.test(address) ? `http://${address}` : address;
-          state.tr.addMark(from, from + address.length, marks.link.create({ href })).insertText(' ', range.to).removeStoredMark(marks.link);
+          state.tr.addMark(from, from + address.length, marks.link.create({ href })).removeStoredMark(marks.link);
+          // The space that was typed may be there already.
+          if (!/\s$/.test(state.doc.textBetween(range.from, range.to))) state.tr.insertText(' ', range.to);
         },
       }),
     ];

@@ -118,8 +118,6 @@ const Link = Mark.create({
   renderHTML: ({ mark: { attrs } }) => ['a', { ...(isSafe(attrs.href) && { href: attrs.href }), title: attrs.title || attrs.href, rel: 'noopener' }, 0],
 });
 
-const weight = value => /^(?:bold(?:er)?|[6-9]00)$/.test(value) && null;
-
 export const nodes = [
   Document, Text, Paragraph, Heading, Blockquote, BulletList, OrderedList, ListItem, CodeBlock, HorizontalRule, HardBreak, Image,
   Table, TableRow, TableCell, NoteReference, Note,
@@ -127,8 +125,8 @@ export const nodes = [
 
 export const marks = [
   Link,
-  mark('bold', 'strong', [{ tag: 'strong' }, { tag: 'b', getAttrs: element => element.style.fontWeight !== 'normal' && null }, { style: 'font-weight', getAttrs: weight }]),
-  mark('italic', 'em', [{ tag: 'em' }, { tag: 'i', getAttrs: element => element.style.fontStyle !== 'normal' && null }, { style: 'font-style=italic' }]),
+  mark('bold', 'strong', [{ tag: 'strong' }, { tag: 'b' }]),
+  mark('italic', 'em', [{ tag: 'em' }, { tag: 'i' }]),
   // Both are written with ~, and three of them begin a block of code.
   mark('strike', 's', [{ tag: 's' }, { tag: 'del' }, { tag: 'strike' }], { excludes: 'strike subscript' }),
   mark('inserted', 'ins', [{ tag: 'ins' }]),

@@ -35,7 +35,7 @@ export function createToolbar({ groups, label, editor, extra }) {
     const at = own.indexOf(event.target.closest('button'));
     const forward = getComputedStyle(bar).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const to = { [forward]: at + 1, [forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight']: at - 1, Home: 0, End: -1 }[event.key];
-    if (event.key === 'Escape') return editor()?.commands.focus();
+    if (event.key === 'Escape') return editor()?.view.focus();
     if (to === undefined || at < 0) return;
     event.preventDefault();
     own.at(to % own.length).focus();
