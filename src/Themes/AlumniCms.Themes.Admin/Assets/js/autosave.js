@@ -109,6 +109,10 @@ export function enhance(form) {
     leaving = true;
     if (isUnsaved()) keepCopy(true);
   });
+  form.addEventListener('editor:refused', event => {
+    const { kind, ...rest } = outcomeOf(event.detail);
+    outcomes[kind](rest, saved, keepCopy());
+  });
   form.addEventListener('editor:leaving', () => { leaving = true; });
 
   const retry = async () => {

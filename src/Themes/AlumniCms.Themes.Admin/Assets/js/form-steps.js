@@ -2,6 +2,7 @@
 // answers with the whole page; only its editor's body takes the place of the one here.
 import { announce } from './lib/announce.js';
 import { enhance as enhanceParts } from './lib/parts.js';
+import { Refused } from './lib/requests.js';
 import { text } from './lib/texts.js';
 import { takeTurn } from './lib/turns.js';
 
@@ -35,18 +36,21 @@ async function step(form, submitter) {
     const said = submitter.dataset.done ?? (submitter.value.startsWith('find:') ? text('Results are shown') : text('Done'));
     await replace(form, body, fresh, submitter);
     announce(page.querySelector('[data-announce]')?.textContent.trim() || said);
-  } catch {
-    sendWhole(form, submitter);
+  } catch (error) {
+    // Without a session or a connection the whole form would be lost: autosave keeps it and says so.
+    if (form.dataset.autosave && error instanceof Refused && [0, 401, 403].includes(error.status)) form.dispatchEvent(new CustomEvent('editor:refused', { detail: error }));
+    else sendWhole(form, submitter);
   } finally {
     form.removeAttribute('aria-busy');
   }
 }
 
-/** Posts the form as its button would and gives the page of the answer. */
+/** Posts the form as its button would and gives the page of the answer. Throws Refused. */
 export async function post(form, data) {
   // form.action would be a field of that name.
-  const response = await fetch(form.getAttribute('action') || location.href, { method: 'POST', body: data, headers: { 'X-Partial': '1', 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin' });
-  if (!response.ok || response.redirected) throw new Error(`HTTP ${response.status}`);
+  const response = await fetch(form.getAttribute('action') || location.href, { method: 'POST', body: data, headers: { 'X-Partial': '1', 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin' })
+    .catch(() => { throw new Refused(0); });
+  if (!response.ok || response.redirected) throw new Refused(response.redirected ? 401 : response.status);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 

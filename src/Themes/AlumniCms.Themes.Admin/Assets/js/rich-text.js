@@ -43,6 +43,8 @@ export function enhance(box) {
   area.before(head, why);
   area.after(holder, foot);
   let editor = null;
+  // A field that is not seen cannot be asked for by the browser.
+  const { required } = area;
 
   const sayMode = () => {
     const label2 = editor ? text('Show the Markdown') : text('Show the editor');
@@ -50,6 +52,7 @@ export function enhance(box) {
     switcher.title = label2;
     bar.bar.hidden = !editor;
     area.hidden = Boolean(editor);
+    area.required = required && !editor;
     holder.hidden = !editor;
   };
   const changed = () => {
@@ -74,7 +77,7 @@ export function enhance(box) {
       if (asked) announce(why.textContent);
       return;
     }
-    editor = createEditor({ holder, area, label, doc, bar, changed, link: () => linkDialog(editor, context) });
+    editor = createEditor({ holder, area, label, required, doc, bar, changed, link: () => linkDialog(editor, context) });
     sayMode();
     bar.update(editor);
     if (asked) editor.commands.focus('start');
@@ -112,7 +115,7 @@ function summary(markdown, editor) {
   return parts.join(' · ');
 }
 
-function createEditor({ holder, area, label, doc, bar, changed, link }) {
+function createEditor({ holder, area, label, required, doc, bar, changed, link }) {
   const describedBy = area.getAttribute('aria-describedby');
   const help = element('p', { id: freshId('rich-text-help'), class: 'visually-hidden' }, text('Alt+F10 goes to the formatting buttons.'));
   holder.replaceChildren(help);
@@ -125,7 +128,7 @@ function createEditor({ holder, area, label, doc, bar, changed, link }) {
     editorProps: {
       attributes: {
         class: 'rich-text-content', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label,
-        'aria-describedby': [describedBy, help.id].filter(Boolean).join(' '), ...(area.required && { 'aria-required': 'true' }),
+        'aria-describedby': [describedBy, help.id].filter(Boolean).join(' '), ...(required && { 'aria-required': 'true' }),
         ...(area.lang && { lang: area.lang }), dir: area.dir || 'auto', spellcheck: 'true',
       },
       transformPastedHTML: cleanHtml,

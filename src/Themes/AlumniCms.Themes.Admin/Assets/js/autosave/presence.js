@@ -27,7 +27,7 @@ export function watchPresence(form, url) {
 
 function show(box, others) {
   const names = new Intl.ListFormat(getLanguage(), { type: 'conjunction' }).format(others);
-  const sentence = others.length ? text('{0} also has this open.', names) : '';
+  const sentence = others.length ? text('Also open with {0}.', names) : '';
   if (box.textContent !== sentence) box.textContent = sentence;
   box.hidden = !others.length;
 }

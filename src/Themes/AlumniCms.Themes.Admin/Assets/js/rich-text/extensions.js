@@ -54,15 +54,20 @@ const keys = Extension.create({
   }),
 });
 
+// A heading that begins with "- " is a heading.
+const inParagraph = rule => new InputRule({
+  find: rule.find, handler: props => (props.state.selection.$from.parent.type.name === 'paragraph' ? rule.handler(props) : null),
+});
+
 const rules = Extension.create({
   name: 'rules',
   addInputRules() {
     const { nodes, marks } = this.editor.schema;
     return [
       textblockTypeInputRule({ find: /^(#{2,4})\s$/, type: nodes.heading, getAttributes: match => ({ level: match[1].length }) }),
-      wrappingInputRule({ find: /^[-+*]\s$/, type: nodes.bulletList }),
-      wrappingInputRule({ find: /^(\d{1,9})[.)]\s$/, type: nodes.orderedList, getAttributes: match => ({ start: Number(match[1]) }) }),
-      wrappingInputRule({ find: /^>\s$/, type: nodes.blockquote }),
+      inParagraph(wrappingInputRule({ find: /^[-+*]\s$/, type: nodes.bulletList })),
+      inParagraph(wrappingInputRule({ find: /^(\d{1,9})[.)]\s$/, type: nodes.orderedList, getAttributes: match => ({ start: Number(match[1]) }) })),
+      inParagraph(wrappingInputRule({ find: /^>\s$/, type: nodes.blockquote })),
       textblockTypeInputRule({ find: /^```\s$/, type: nodes.codeBlock }),
       new InputRule({ find: /^---$/, handler: ({ chain, range }) => { chain().deleteRange(range).insertContent([{ type: 'horizontalRule' }, { type: 'paragraph' }]).run(); } }),
       markInputRule({ find: /(?:^|\s)(\*\*([^*\s](?:[^*]*[^*\s])?)\*\*)$/, type: marks.bold }),

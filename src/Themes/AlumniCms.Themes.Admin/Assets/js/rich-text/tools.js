@@ -40,7 +40,7 @@ export const tools = dialogs => [
     { label: text('Row below'), words: true, within: 'table', run: direct(addRowAfter) },
     { label: text('Column before'), words: true, within: 'table', run: direct(addColumnBefore) },
     { label: text('Column after'), words: true, within: 'table', run: direct(addColumnAfter) },
-    { label: text('Numbers at the end of the column'), words: true, within: 'table', run: alignColumn },
+    { label: text('Align the column at its end'), words: true, within: 'table', run: alignColumn },
     { label: text('Remove the row'), words: true, within: 'table', run: direct(deleteRow) },
     { label: text('Remove the column'), words: true, within: 'table', run: direct(deleteColumn) },
     { label: text('Remove the table'), words: true, within: 'table', run: direct(deleteTable) },
