@@ -71,8 +71,9 @@ export function enhance(form) {
   };
 
   const save = () => takeTurn(form, async () => {
-    if (stopped || leaving || !isUnsaved()) return;
+    if (stopped || leaving) return;
     const sent = snapshot(form);
+    if (sent === saved) return say('saved', sentences.saved());
     // Kept before it is sent: a browser may be gone before the answer comes.
     const kept = keepCopy();
     const data = new FormData(form);
@@ -88,7 +89,7 @@ export function enhance(form) {
 
   const changed = () => {
     if (stopped || leaving) return;
-    if (!isUnsaved()) return;
+    // Whether anything differs is looked at when it is saved: at each key of a long text it would be felt.
     if (!waitsFor) say('changed', sentences.changed());
     if (waitsFor !== 'ended') timing.touch();
     else keepCopy();

@@ -84,7 +84,9 @@ export function enhance(box) {
   }
 
   const count = () => { foot.textContent = summary(area.value, editor); };
-  area.addEventListener('input', count);
+  let counting;
+  // Counting a long text at each key would be felt.
+  area.addEventListener('input', () => { clearTimeout(counting); counting = setTimeout(count, 400); });
 
   toEditor(false);
   count();

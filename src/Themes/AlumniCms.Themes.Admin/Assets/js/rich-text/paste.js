@@ -22,8 +22,9 @@ export function cleanHtml(html) {
   return body.innerHTML;
 }
 
-// A page's security policy forbids styles in what it parses, so they are read as plain attributes.
-const withoutStyle = html => html.replace(/<style[^]*?<\/style\s*>/gi, '').replace(/<[a-z][^<>]*>/gi, tag => tag.replace(/\sstyle\s*=/gi, ' data-css='));
+// A page's security policy forbids styles and handlers in what it parses: the former are read as plain attributes.
+const withoutStyle = html => html.replace(/<style[^]*?<\/style\s*>/gi, '')
+  .replace(/<[a-z][^<>]*>/gi, tag => tag.replace(/\sstyle\s*=/gi, ' data-css=').replace(/[\s/]on\w+\s*=/gi, ' data-off='));
 
 /** What looks bold or italic by its style becomes so by its tag, and the other way round. */
 function emphasise(element) {
