@@ -1,7 +1,7 @@
-// Makes the files that are committed from what stands in this folder: node scripts/make.mjs [--check] [script …]
+// Makes the files that are committed from what stands in this folder: node scripts/make.mjs [--check] [style|script|texts …]
 import { make } from './committed.mjs';
 
-const all = ['script'];
+const all = ['style', 'script', 'texts'];
 const words = process.argv.slice(2);
 const checks = words.includes('--check');
 const named = words.filter(word => word !== '--check');
