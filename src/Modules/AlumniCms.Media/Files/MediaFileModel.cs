@@ -23,10 +23,27 @@ internal sealed class MediaFileModel : IEntityTypeConfiguration<MediaFile>
         builder.Property(f => f.Licence).HasMaxLength(MediaDetails.CreditLength);
         builder.Property(f => f.SearchText).HasMaxLength(MediaSearchText.MaximumLength);
         builder.Property(f => f.Revision).IsConcurrencyToken();
+        AddDefaults(builder);
         builder.HasIndex(f => new { f.SiteId, f.Path }).IsUnique();
         builder.HasIndex(f => new { f.SiteId, f.Folder });
         builder.HasIndex(f => new { f.SiteId, f.CreatedUtc });
         builder.HasIndex(f => f.Hash);
         builder.HasIndex(f => f.OriginalHash);
+    }
+
+    // The columns came later, to rows that were there; SQLite cannot take a default away again.
+    private static void AddDefaults(EntityTypeBuilder<MediaFile> builder)
+    {
+        builder.Property(f => f.Folder).HasDefaultValue("");
+        builder.Property(f => f.UploaderId).HasDefaultValue("");
+        builder.Property(f => f.Credit).HasDefaultValue("");
+        builder.Property(f => f.Licence).HasDefaultValue("");
+        builder.Property(f => f.SearchText).HasDefaultValue("");
+        builder.Property(f => f.CreatedUtc).HasDefaultValue(DateTime.UnixEpoch);
+        builder.Property(f => f.IsDecorative).HasDefaultValue(false);
+        builder.Property(f => f.LacksText).HasDefaultValue(false);
+        builder.Property(f => f.Revision).HasDefaultValue(0);
+        builder.Property(f => f.FocalX).HasDefaultValue(FocalPoint.Centre.X).HasSentinel(FocalPoint.Centre.X);
+        builder.Property(f => f.FocalY).HasDefaultValue(FocalPoint.Centre.Y).HasSentinel(FocalPoint.Centre.Y);
     }
 }
