@@ -16,6 +16,9 @@ public sealed record MediaLink(string Address, string ContentType, int? Width, i
     /// <summary>Address for a card: 640 pixels wide where there is such a version, else <see cref="Address"/>.</summary>
     public string Medium { get; init; } = Address;
 
+    /// <summary>Address of a crop of 320 × 200 pixels for lists, where there is one, else <see cref="Medium"/>; null for what is no picture.</summary>
+    public string? Thumb { get; init; }
+
     /// <summary>
     /// Crops for cards (16 : 10) in the syntax of <c>srcset</c>, where somebody has chosen a focal point that is not the
     /// middle; null otherwise, since a style sheet crops around the middle itself.

@@ -42,6 +42,7 @@ public sealed class MediaUrl
             Text = file.Details.TextIn(_site.Site.FallbackChain(_site.Culture)),
             Credit = file.Details.Credit,
             IsDecorative = file.Details.IsDecorative,
+            Thumb = file.ContentType.StartsWith("image/", StringComparison.Ordinal) ? address : null,
         };
         if (!_variants.AreMade || file.Width is not >= VariantSize.NarrowestOriginal)
             return link;
@@ -51,6 +52,7 @@ public sealed class MediaUrl
         {
             SourceSet = SourceSet(address, file),
             CardSet = isCropped ? Join(address, VariantSize.Cards.Where(size => size.Fits(file))) : null,
+            Thumb = VariantSize.Cards[0].Fits(file) ? $"{address}&{VariantSize.Cards[0].Query}" : link.Thumb,
             Medium = medium.Fits(file) ? $"{address}&{medium.Query}" : address,
             Preview = VariantSize.Preview.Fits(file)
                 ? new MediaLink($"{address}&{VariantSize.Preview.Query}", VariantSize.Preview.Kind.ContentType, VariantSize.Preview.Width, VariantSize.Preview.Height)
