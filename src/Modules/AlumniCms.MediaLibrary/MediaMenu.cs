@@ -8,5 +8,5 @@ namespace AlumniCms.MediaLibrary;
 internal sealed class MediaMenu(IStringLocalizer<Texts> T) : IAdminMenu
 {
     public IEnumerable<AdminMenuEntry> Entries() =>
-        [new AdminMenuEntry(AdminMenuGroup.Content, T["Media"], "camera", "media", MediaPermissions.ManageMedia, Position: 50)];
+        [new AdminMenuEntry(AdminMenuGroup.Content, T["Media"], "camera", "media", MediaPermissions.ManageOwnMedia, Position: 50)];
 }

@@ -28,7 +28,7 @@ internal sealed class Startup : StartupBase
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
-        var media = routes.MapAdmin("/media", MediaPermissions.ManageMedia);
+        var media = routes.MapAdmin("/media", MediaPermissions.ManageOwnMedia);
         media.MapGet("/", FilesEndpoint.ShowAsync);
         media.MapPost("/upload", UploadEndpoint.SendAsync).WithMetadata(
             new RequestSizeLimitAttribute(UploadEndpoint.LargestRequest),

@@ -32,8 +32,8 @@ public sealed class ChangeMediaDetails
     public Task<Result<MediaFileEntry>> ExecuteAsync(
         string path, MediaDetails details, int? basis, CancellationToken cancellationToken)
     {
-        if (!_actor.Has(MediaPermissions.ManageMedia))
-            return Task.FromResult<Result<MediaFileEntry>>(Refusal.Forbidden(MediaPermissions.ManageMedia.Name));
+        if (!_actor.Has(MediaPermissions.ManageOwnMedia))
+            return Task.FromResult<Result<MediaFileEntry>>(Refusal.Forbidden(MediaPermissions.ManageOwnMedia.Name));
         var tidy = Tidy(details);
         return Problem(tidy) is { } refusal
             ? Task.FromResult<Result<MediaFileEntry>>(refusal)
@@ -45,6 +45,8 @@ public sealed class ChangeMediaDetails
     {
         if (await _db.Set<MediaFile>().SingleOrDefaultAsync(f => f.Path == path, cancellationToken) is not { } row)
             return MediaRefusals.Unknown;
+        if (!MediaPermissions.MayChange(_actor, row))
+            return Refusal.Forbidden(MediaPermissions.ManageMedia.Name);
         if (basis is not null && basis != row.Revision)
             return MediaRefusals.Conflict;
         var before = row.Details;

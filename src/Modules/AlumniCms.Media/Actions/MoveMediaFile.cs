@@ -36,15 +36,17 @@ public sealed class MoveMediaFile
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<Result<MediaFileEntry>> ExecuteAsync(
         string path, string folder, string name, CancellationToken cancellationToken) =>
-        _actor.Has(MediaPermissions.ManageMedia)
+        _actor.Has(MediaPermissions.ManageOwnMedia)
             ? _db.InTransactionAsync(ct => MoveAsync(path, folder, name, ct), result => result.Succeeded, cancellationToken)
-            : Task.FromResult<Result<MediaFileEntry>>(Refusal.Forbidden(MediaPermissions.ManageMedia.Name));
+            : Task.FromResult<Result<MediaFileEntry>>(Refusal.Forbidden(MediaPermissions.ManageOwnMedia.Name));
 
     private async Task<Result<MediaFileEntry>> MoveAsync(
         string path, string folder, string name, CancellationToken cancellationToken)
     {
         if (await _db.Set<MediaFile>().SingleOrDefaultAsync(f => f.Path == path, cancellationToken) is not { } row)
             return MediaRefusals.Unknown;
+        if (!MediaPermissions.MayChange(_actor, row))
+            return Refusal.Forbidden(MediaPermissions.ManageMedia.Name);
         var target = Target(row, folder, name);
         if (target == path)
             return MediaFileEntry.Of(row);

@@ -28,14 +28,16 @@ public sealed class RemoveMediaFile
     /// <see cref="MediaUses.OfAsync"/> says where.
     /// </summary>
     public Task<Result<MediaFileEntry>> ExecuteAsync(string path, CancellationToken cancellationToken) =>
-        _actor.Has(MediaPermissions.ManageMedia)
+        _actor.Has(MediaPermissions.ManageOwnMedia)
             ? _db.InTransactionAsync(ct => RemoveAsync(path, ct), result => result.Succeeded, cancellationToken)
-            : Task.FromResult<Result<MediaFileEntry>>(Refusal.Forbidden(MediaPermissions.ManageMedia.Name));
+            : Task.FromResult<Result<MediaFileEntry>>(Refusal.Forbidden(MediaPermissions.ManageOwnMedia.Name));
 
     private async Task<Result<MediaFileEntry>> RemoveAsync(string path, CancellationToken cancellationToken)
     {
         if (await _db.Set<MediaFile>().SingleOrDefaultAsync(f => f.Path == path, cancellationToken) is not { } row)
             return MediaRefusals.Unknown;
+        if (!MediaPermissions.MayChange(_actor, row))
+            return Refusal.Forbidden(MediaPermissions.ManageMedia.Name);
         if (await _uses.CountAsync(path, cancellationToken) is > 0 and var count)
             return MediaRefusals.Used(count);
         _db.Remove(row);

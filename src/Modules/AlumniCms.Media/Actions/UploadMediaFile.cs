@@ -34,8 +34,8 @@ public sealed class UploadMediaFile
     public async Task<Result<MediaSaved>> ExecuteAsync(
         string folder, string fileName, Stream content, CancellationToken cancellationToken)
     {
-        if (!_actor.Has(MediaPermissions.ManageMedia))
-            return Refusal.Forbidden(MediaPermissions.ManageMedia.Name);
+        if (!_actor.Has(MediaPermissions.ManageOwnMedia))
+            return Refusal.Forbidden(MediaPermissions.ManageOwnMedia.Name);
         var taken = await _intake.TakeAnyAsync(content, SafeName.Extension(fileName), cancellationToken);
         if (!taken.Succeeded)
             return Result<MediaSaved>.Refused(taken.Refusals);

@@ -27,14 +27,17 @@ public sealed class FilePage : AdminPage
     /// <summary>Where it is used.</summary>
     public required MediaUsage Usage { get; init; }
 
-    /// <summary>The items that use it, with the address of those that readers see.</summary>
-    public required IReadOnlyList<(MediaUsingItem Item, string? Url)> Users { get; init; }
+    /// <summary>The items that use it, with the address of their editor.</summary>
+    public required IReadOnlyList<(MediaUsingItem Item, string Url)> Users { get; init; }
 
     /// <summary>The folders that there are.</summary>
     public required IReadOnlyList<string> Folders { get; init; }
 
     /// <summary>The field that is to be mended, or null.</summary>
     public string? Faulty { get; init; }
+
+    /// <summary>Whether the person may change it.</summary>
+    public required bool CanChange { get; init; }
 
     /// <summary>Whether the file can be moved and deleted.</summary>
     public bool IsFree => Usage.Count == 0 && Usage.Elsewhere == 0;

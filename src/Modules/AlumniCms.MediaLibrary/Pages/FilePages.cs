@@ -1,12 +1,12 @@
 using AlumniCms.Admin.Frames;
-using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Display.Frames;
+using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Media.Files;
 using AlumniCms.Media.Library;
 using AlumniCms.Media.Serving;
 using AlumniCms.Media.Uses;
 using AlumniCms.MediaLibrary.Listing;
-using AlumniCms.Sites.Resolution;
 
 using Microsoft.Extensions.Localization;
 
@@ -14,7 +14,7 @@ namespace AlumniCms.MediaLibrary.Pages;
 
 /// <summary>Makes the page of a file.</summary>
 internal sealed class FilePages(
-    AdminFrames frames, CurrentSite site, SiteAddress addresses, MediaQuery media, MediaUrl urls, MediaUses uses, PublishedContent contents, IStringLocalizer<Texts> T)
+    AdminFrames frames, CurrentSite site, CurrentActor actor, MediaQuery media, MediaUrl urls, MediaUses uses, IStringLocalizer<Texts> T)
 {
     /// <summary>The page, or null for what is no file of the site.</summary>
     public async Task<FilePage?> MakeAsync(
@@ -38,21 +38,14 @@ internal sealed class FilePages(
             Faulty = problems.Select(p => p.Field).FirstOrDefault(),
             Card = card,
             Link = link,
+            CanChange = !card.IsShared && MediaPermissions.MayChange(actor, card.UploaderId),
             Facts = FileFacts.Of(card.File.ContentType, card.File.Length, card.File.Width, card.File.Height, T),
             Input = typed ?? FileInput.Of(card.File.Details, card.Revision),
             Cultures = [.. site.Site.Cultures.Union(card.File.Details.Texts.Keys, StringComparer.Ordinal)],
             Usage = usage,
-            Users = await UsersAsync(usage, cancellationToken),
+            Users = [.. usage.Items.Select(i => (i, frames.Url($"content/{i.ContentItemId}")))],
             Folders = [.. listing.Folders.Select(f => f.Path)],
             Library = library,
         };
-    }
-
-    private async Task<IReadOnlyList<(MediaUsingItem Item, string? Url)>> UsersAsync(MediaUsage usage, CancellationToken cancellationToken)
-    {
-        var pages = await contents.AddressesAsync([.. usage.Items.Where(i => i.IsPublished).Select(i => i.ContentItemId)], cancellationToken);
-        return [.. usage.Items.Select(i => (i, pages.TryGetValue(i.ContentItemId, out var page)
-            ? addresses.For(site.Site, page.Culture.Length > 0 ? page.Culture : site.Site.DefaultCulture, "/" + page.Path)
-            : null))];
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using AlumniCms.Media.Library;
 using AlumniCms.Media.Serving;
 using AlumniCms.MediaLibrary.Listing;
@@ -33,7 +31,11 @@ internal static class PickEndpoint
         // A page beyond the last holds nothing more.
         var items = query.Page > found.Pages ? [] : found.Items;
         return Results.Json(new PickAnswer(
-            [.. items.Select(i => new PickedFile(i.Path, i.Name, links.GetValueOrDefault(i.Path)?.Thumb, i.Text, i.Width, i.Height, i.ContentType))],
+            [.. items.Select(i => new PickedFile(i.Path, i.Name, AddressOf(links, i.Path), links.GetValueOrDefault(i.Path)?.Thumb, i.Text, i.Width, i.Height, i.ContentType))],
             query.Page < found.Pages));
     }
+
+    /// <summary>The address of a file without its version.</summary>
+    public static string AddressOf(IReadOnlyDictionary<string, MediaLink> links, string path) =>
+        links.TryGetValue(path, out var link) ? link.Address.Split('?')[0] : "";
 }

@@ -9,7 +9,7 @@ internal sealed record UploadAnswer(IReadOnlyList<UploadedFile> Files);
 /// <summary>What became of a file.</summary>
 /// <param name="Name">Its name as it was sent.</param>
 /// <param name="Path">Where it is now.</param>
-/// <param name="Url">Address of its page.</param>
+/// <param name="Url">Address for texts, which stays when the content is replaced.</param>
 /// <param name="Thumb">Address of a small picture of it.</param>
 /// <param name="Error">Why it is not there.</param>
 internal sealed record UploadedFile(

@@ -1,9 +1,8 @@
-using System.Globalization;
-
 using AlumniCms.Admin.Frames;
 using AlumniCms.Media.Actions;
 using AlumniCms.Media.Serving;
 using AlumniCms.MediaLibrary.Listing;
+using AlumniCms.MediaLibrary.Picking;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -40,7 +39,7 @@ internal static class UploadEndpoint
                 return new UploadedFile(file.FileName, Error: refusals.Of(saved.Refusals[0]));
             var path = saved.Value.File.Path;
             var links = await urls.ForAsync([path], cancellationToken);
-            return new UploadedFile(file.FileName, path, FilesEndpoint.UrlOf(frames, path), links.GetValueOrDefault(path)?.Thumb);
+            return new UploadedFile(file.FileName, path, PickEndpoint.AddressOf(links, path), links.GetValueOrDefault(path)?.Thumb);
         }
     }
 
