@@ -1,3 +1,5 @@
+using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Caching;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
@@ -6,9 +8,12 @@ using AlumniCms.Kernel.Sites;
 using AlumniCms.Kernel.Timing;
 using AlumniCms.Media.Actions;
 using AlumniCms.Media.Files;
+using AlumniCms.Media.Intake;
+using AlumniCms.Media.Library;
 using AlumniCms.Media.Recipes;
 using AlumniCms.Media.Serving;
 using AlumniCms.Media.Storage;
+using AlumniCms.Media.Uses;
 using AlumniCms.Media.Variants;
 using AlumniCms.Recipes.Exporting;
 using AlumniCms.Recipes.Running;
@@ -32,16 +37,29 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<IPermissionProvider, MediaPermissions.Provider>();
         services.AddScoped<IRecipeStepHandler, MediaStep>();
         services.AddScoped<IRecipeExporter, MediaExporter>();
-        services.AddScoped(p => new SaveMediaFile(
-            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<BlobStore>(p), Get<TimeProvider>(p)));
+        services.AddSingleton<MediaIntake>();
+        services.AddScoped<MediaFileWriter>();
+        services.AddScoped<ContentIndexer, MediaUseIndexer>();
+        AddActions(services);
+        services.AddScoped(p => new MediaUses(Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p)));
+        services.AddScoped(p => new MediaQuery(Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p), Get<MediaUses>(p)));
         services.AddScoped(p => new FindMediaFile(
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p), Get<KnownMedia>(p), Get<CacheEvictions>(p)));
         services.AddScoped(p => new MediaUrl(
             Get<FindMediaFile>(p), Get<CurrentSite>(p), Get<SiteAddress>(p), Get<PictureVariants>(p)));
-
-        static T Get<T>(IServiceProvider provider)
-            where T : notnull => provider.GetRequiredService<T>();
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes) => MediaEndpoint.Map(routes);
+
+    private static void AddActions(IServiceCollection services)
+    {
+        services.AddScoped(p => new SaveMediaFile(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<MediaIntake>(p), Get<MediaFileWriter>(p)));
+        services.AddScoped(p => new UploadMediaFile(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<MediaIntake>(p), Get<MediaFileWriter>(p)));
+        services.AddScoped(p => new ChangeMediaDetails(Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<AuditTrail>(p)));
+        services.AddScoped(p => new RemoveMediaFile(Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<MediaUses>(p), Get<AuditTrail>(p)));
+        services.AddScoped(p => new MoveMediaFile(Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<MediaUses>(p), Get<AuditTrail>(p)));
+    }
+
+    private static T Get<T>(IServiceProvider provider)
+        where T : notnull => provider.GetRequiredService<T>();
 }

@@ -46,12 +46,16 @@ public sealed class Browser(AlumniHost host)
     public Task<Page> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(values) }, path);
 
-    private async Task<Page> SendAsync(HttpRequestMessage request, string path)
+    /// <summary>Sends a form that holds files.</summary>
+    public Task<Page> PostAsync(string path, HttpContent form, string accept = "text/html") =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = form }, path, accept);
+
+    private async Task<Page> SendAsync(HttpRequestMessage request, string path, string accept = "text/html")
     {
         using (request)
         {
             request.RequestUri = new Uri($"{Scheme}://localhost{path}");
-            request.Headers.Add("Accept", "text/html");
+            request.Headers.Add("Accept", accept);
             request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
             request.Headers.Add(VisitorAddress.Header, _address);
             if (_cookies.Count > 0)

@@ -22,7 +22,7 @@ public sealed class RunningAMediaStep : IAsyncLifetime
 
         Assert.Equal("2 added.", Assert.Single(run.Report).Message);
         Assert.Equal(RecipeOutcome.Unchanged, Assert.Single(again.Report).Outcome);
-        Assert.Equal(Webp.Length, (await FindAsync("a/b.webp"))!.Length);
+        Assert.Equal(AlumniCms.Media.Cleaning.WebpCleaner.Clean(Webp)!.Length, (await FindAsync("a/b.webp"))!.Length);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using AlumniCms.Kernel.Timing;
+using AlumniCms.Media.Cleaning;
 using AlumniCms.Media.Files;
 using AlumniCms.Media.Inspection;
 using AlumniCms.Media.Storage;
@@ -208,7 +209,7 @@ public sealed class ServingASmallerPicture : IAsyncLifetime
     {
         var server = await StartAsync(PictureTool.At(Script(Draws)));
         await server.SaveAsync("a.png", Png);
-        var drawn = Encoding.Latin1.GetString(WebpMetadata.Remove(Webp)!);
+        var drawn = Encoding.Latin1.GetString(WebpCleaner.Clean(Webp)!);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>
         {

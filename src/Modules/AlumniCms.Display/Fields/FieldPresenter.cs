@@ -149,10 +149,10 @@ public sealed class FieldPresenter(
         var values = new List<FieldValueView>();
         for (var i = 0; i < paths.Count; i++)
         {
-            // A picture that only decorates has an empty text, which still holds its place among the others.
+            // A file without a text of this item's still holds its place among the others, and may have a text of its own.
             var (path, text) = (paths[i]?.ToString() ?? "", i < texts.Count ? texts[i]?.ToString() ?? "" : "");
             if (read.Picture(path, text) is { } picture)
-                values.Add(new FieldValueView { Text = text, Picture = picture });
+                values.Add(new FieldValueView { Text = picture.Text, Picture = picture });
             else if (read.Files.TryGetValue(path, out var file))
                 values.Add(new FieldValueView { Text = text.Length > 0 ? text : path[(path.LastIndexOf('/') + 1)..], Url = file.Address });
         }

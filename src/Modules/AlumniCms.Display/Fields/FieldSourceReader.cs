@@ -24,9 +24,9 @@ public sealed class FieldSourceReader(CurrentSite site, PublishedContent content
 
         foreach (var path in paths)
             tags.Add(MediaTags.File(site.Id, path));
-        return new FieldSources(
-            await contents.AddressesAsync([.. ids.Take(PublishedContent.PageLimit)], cancellationToken),
-            await media.ForAsync([.. paths.Take(PublishedContent.PageLimit)], cancellationToken));
+        var files = await media.ForAsync([.. paths.Take(PublishedContent.PageLimit)], cancellationToken);
+        Note(files);
+        return new FieldSources(await contents.AddressesAsync([.. ids.Take(PublishedContent.PageLimit)], cancellationToken), files);
     }
 
     /// <summary>A picture of the site by its path, or null.</summary>
@@ -36,6 +36,15 @@ public sealed class FieldSourceReader(CurrentSite site, PublishedContent content
             return null;
         tags.Add(MediaTags.File(site.Id, path));
         var files = await media.ForAsync([path], cancellationToken);
+        Note(files);
         return FieldSources.PictureIn(files, path, "");
+    }
+
+    // A file that the network shares changes on the worldwide site.
+    private void Note(IReadOnlyDictionary<string, MediaLink> files)
+    {
+        foreach (var (path, file) in files)
+            if (file.SiteId != site.Id)
+                tags.Add(MediaTags.File(file.SiteId, path));
     }
 }

@@ -11,6 +11,9 @@ public sealed record PictureView(string Url, string Text, int? Width, int? Heigh
     /// <summary>Address for a card, which needs no large picture.</summary>
     public string Medium { get; init; } = Url;
 
+    /// <summary>Crops for a card around what matters in the picture, or null where the middle does.</summary>
+    public string? CardSet { get; init; }
+
     /// <summary>The picture as a card names it.</summary>
-    public PictureView ForCard() => this with { Url = Medium };
+    public PictureView ForCard() => CardSet is null ? this with { Url = Medium } : this with { Url = Medium, SourceSet = CardSet, Width = 640, Height = 400 };
 }

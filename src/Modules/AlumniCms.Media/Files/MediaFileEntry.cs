@@ -12,9 +12,17 @@ namespace AlumniCms.Media.Files;
 public sealed record MediaFileEntry(
     int SiteId, string Path, string Hash, string ContentType, long Length, int? Width, int? Height, DateTime ModifiedUtc)
 {
-    /// <summary>The version that addresses carry, so that caches may keep them for ever.</summary>
-    public string Version => Hash[..10];
+    /// <summary>The version that addresses carry, so that caches may keep them for ever: it changes with the content and with what crops keep in sight.</summary>
+    public string Version => Details.FocalPoint == FocalPoint.Centre
+        ? Hash[..10]
+        : FormattableString.Invariant($"{Hash[..10]}-{Details.FocalPoint.Percent.X}-{Details.FocalPoint.Percent.Y}");
+
+    /// <summary>What people say of it.</summary>
+    public MediaDetails Details { get; init; } = MediaDetails.None;
 
     internal static MediaFileEntry Of(MediaFile file) => new(
-        file.SiteId, file.Path, file.Hash, file.ContentType, file.Length, file.Width, file.Height, file.ModifiedUtc);
+        file.SiteId, file.Path, file.Hash, file.ContentType, file.Length, file.Width, file.Height, file.ModifiedUtc)
+    {
+        Details = file.Details,
+    };
 }

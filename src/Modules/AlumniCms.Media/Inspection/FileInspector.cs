@@ -10,20 +10,31 @@ internal static class FileInspector
 {
     private const int LongestSide = 20_000;
     private const long MostPixels = 120_000_000;
-    private const int PdfTail = 2048;
+    private const long MostPixelsInAll = 1_000_000_000;
 
-    /// <summary>What the file is, or why it is refused.</summary>
+    // A drawing of plain colours packs well, and one of this size still better; beyond that it is made to fill a memory.
+    private const long LargePicture = 25_000_000;
+    private const int MostPixelsAByte = 200;
+
+    /// <summary>What the file is, or why it is refused under its name.</summary>
     public static Result<InspectedFile> Inspect(ReadOnlySpan<byte> file, string path)
     {
-        if (file.IsEmpty)
-            return new Refusal("media.empty", "The file is empty. Choose it again.", "Content");
-        if (Recognise(file, MediaPath.ExtensionOf(path)) is not { } kind)
-            return Refuse(file);
-        if (!kind.Extensions.Contains(MediaPath.ExtensionOf(path)))
+        var extension = MediaPath.ExtensionOf(path);
+        if (!file.IsEmpty && Recognise(file, extension) is { } kind && !kind.Extensions.Contains(extension))
             return new Refusal(
                 "media.extension",
                 $"The content is {kind.ContentType}, so the name must end with .{string.Join(" or .", kind.Extensions)}. Rename the file.",
                 "Path");
+        return InspectAny(file, extension);
+    }
+
+    /// <summary>What the file is, or why it is refused whatever its name; the extension tells kinds of text apart.</summary>
+    public static Result<InspectedFile> InspectAny(ReadOnlySpan<byte> file, string extension)
+    {
+        if (file.IsEmpty)
+            return new Refusal("media.empty", "The file is empty. Choose it again.", "Content");
+        if (Recognise(file, extension) is not { } kind)
+            return Refuse(file);
         return kind.IsPicture ? InspectPicture(file, kind) : InspectDocument(file, kind);
     }
 
@@ -66,17 +77,45 @@ internal static class FileInspector
         if (UnwantedContent.HoldsMarkup(file))
             return Damaged("it holds parts of a web page or script");
         if (kind == MediaKind.Avif)
-            return IsoMediaReader.IsWhole(file) ? new InspectedFile(kind, Size: null) : Damaged("it ends too early");
+            return InspectAvif(file);
         var reading = Read(file, kind);
         if (!reading.IsSound)
             return Damaged(reading.Fault);
         var size = reading.Size;
-        if (size.Width > LongestSide || size.Height > LongestSide || (long)size.Width * size.Height > MostPixels)
+        if (CheckSize(size.Width, size.Height, reading.Frames, kind == MediaKind.Jpeg ? int.MaxValue : file.Length) is { } refusal)
+            return refusal;
+        return new InspectedFile(kind, size);
+    }
+
+    private static Result<InspectedFile> InspectAvif(ReadOnlySpan<byte> file)
+    {
+        if (!IsoMediaReader.IsWhole(file))
+            return Damaged("it ends too early");
+        if (IsoMediaReader.LargestSize(file) is not { } size)
+            return Damaged("its size is not told");
+        if (CheckSize(size.Width, size.Height, frames: 1, int.MaxValue) is { } refusal)
+            return refusal;
+        return new InspectedFile(MediaKind.Avif, Size: null);
+    }
+
+    private static Refusal? CheckSize(long width, long height, int frames, int length)
+    {
+        if (width > LongestSide || height > LongestSide || width * height > MostPixels)
             return new Refusal(
                 "media.too-many-pixels",
-                FormattableString.Invariant($"The picture measures {size.Width} × {size.Height} pixels. Make it smaller: at most {LongestSide} a side and {MostPixels / 1_000_000} million in all."),
+                FormattableString.Invariant($"The picture measures {width} × {height} pixels. Make it smaller: at most {LongestSide} a side and {MostPixels / 1_000_000} million in all."),
                 "Content");
-        return new InspectedFile(kind, size);
+        if (width * height * frames > MostPixelsInAll)
+            return new Refusal(
+                "media.too-many-pixels",
+                FormattableString.Invariant($"The picture moves through {frames} images of {width} × {height} pixels. Make it smaller or shorter, or bring it as MP4."),
+                "Content");
+        return width * height > LargePicture && width * height / MostPixelsAByte > length
+            ? new Refusal(
+                "media.bomb",
+                FormattableString.Invariant($"A file this small that unfolds to {width} × {height} pixels is made to fill a memory. Save the picture anew, at most 5000 pixels a side."),
+                "Content")
+            : null;
     }
 
     private static PictureReading Read(ReadOnlySpan<byte> file, MediaKind kind)
@@ -90,13 +129,13 @@ internal static class FileInspector
 
     private static Result<InspectedFile> InspectDocument(ReadOnlySpan<byte> file, MediaKind kind)
     {
-        if (kind == MediaKind.Pdf && file[^Math.Min(file.Length, PdfTail)..].LastIndexOf("%%EOF"u8) < 0)
-            return Damaged("it ends too early");
+        if (kind == MediaKind.Pdf && PdfReader.Check(file) is { } refusal)
+            return refusal;
         if (kind == MediaKind.Mp4 && !IsoMediaReader.IsWhole(file))
             return Damaged("it ends too early");
         return new InspectedFile(kind, Size: null);
     }
 
-    private static Refusal Damaged(string fault) =>
+    public static Refusal Damaged(string fault) =>
         new("media.damaged", $"The file cannot be taken in: {fault}. Open it, save it anew and try again.", "Content");
 }

@@ -17,19 +17,50 @@ internal static class IsoMediaReader
     {
         while (!file.IsEmpty)
         {
-            if (file.Length < 8)
+            if (BoxAt(file) is not { } box)
                 return false;
-            long length = BinaryPrimitives.ReadUInt32BigEndian(file);
-            if (length == 0)
-                return true;
-            if (length == 1)
-                length = file.Length < 16 ? -1 : BinaryPrimitives.ReadInt64BigEndian(file[8..]);
-            if (length < 8 || length > file.Length)
-                return false;
-            file = file[(int)length..];
+            file = file[box.Length..];
         }
 
         return true;
+    }
+
+    /// <summary>The lengths of the box that begins here, its header's and its whole one; null when it does not fit.</summary>
+    public static (int Header, int Length)? BoxAt(ReadOnlySpan<byte> rest)
+    {
+        if (rest.Length < 8)
+            return null;
+        long length = BinaryPrimitives.ReadUInt32BigEndian(rest);
+        if (length == 1 && rest.Length < 16)
+            return null;
+        var header = length == 1 ? 16 : 8;
+        length = length switch
+        {
+            0 => rest.Length,
+            1 => BinaryPrimitives.ReadInt64BigEndian(rest[8..]),
+            _ => length,
+        };
+        return length >= header && length <= rest.Length ? (header, (int)length) : null;
+    }
+
+    /// <summary>The largest size that an AVIF names (<c>ispe</c>), wherever it stands; null when it names none.</summary>
+    public static (long Width, long Height)? LargestSize(ReadOnlySpan<byte> file)
+    {
+        (long Width, long Height)? largest = null;
+        for (var at = file.IndexOf("ispe"u8); at >= 0;)
+        {
+            if (file.Length - at >= 16 && at >= 4 && BinaryPrimitives.ReadUInt32BigEndian(file[(at - 4)..]) == 20)
+            {
+                var size = (Width: (long)BinaryPrimitives.ReadUInt32BigEndian(file[(at + 8)..]), Height: (long)BinaryPrimitives.ReadUInt32BigEndian(file[(at + 12)..]));
+                if (largest is not { } known || (Int128)size.Width * size.Height > (Int128)known.Width * known.Height)
+                    largest = size;
+            }
+
+            var next = file[(at + 4)..].IndexOf("ispe"u8);
+            at = next < 0 ? -1 : at + 4 + next;
+        }
+
+        return largest;
     }
 
     private static bool HasBrand(ReadOnlySpan<byte> file, string[] brands)

@@ -11,6 +11,9 @@ internal sealed record PictureReading(PictureSize? Size, string? Fault)
     [MemberNotNullWhen(false, nameof(Fault))]
     public bool IsSound => Size is not null;
 
+    /// <summary>How many pictures follow each other; one for a picture at rest.</summary>
+    public int Frames { get; init; } = 1;
+
     public static PictureReading Damaged(string fault) => new(Size: null, fault);
 
     public PictureReading Turned() => Size is { } size ? this with { Size = new PictureSize(size.Height, size.Width) } : this;

@@ -5,7 +5,7 @@ namespace AlumniCms.Media.Inspection;
 /// <summary>Walks a PNG's chunks from its header to its end, which must be the file's.</summary>
 internal static class PngReader
 {
-    private const int ChunkOverhead = 12;
+    public const int ChunkOverhead = 12;
 
     public static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -14,6 +14,7 @@ internal static class PngReader
         var rest = file[Signature.Length..];
         PictureReading? size = null;
         var hasPixels = false;
+        var (frames, orientation) = (0, 1);
         for (var first = true; ; first = false)
         {
             if (rest.Length < ChunkOverhead)
@@ -28,6 +29,9 @@ internal static class PngReader
             if (!size.IsSound)
                 return size;
             hasPixels |= type.SequenceEqual("IDAT"u8);
+            frames += type.SequenceEqual("fcTL"u8) ? 1 : 0;
+            if (type.SequenceEqual("eXIf"u8))
+                orientation = ExifReader.OrientationOfNotes(rest.Slice(8, (int)length));
             rest = rest[((int)length + ChunkOverhead)..];
             if (type.SequenceEqual("IEND"u8))
                 break;
@@ -35,6 +39,9 @@ internal static class PngReader
 
         if (!hasPixels)
             return PictureReading.Damaged("it holds no picture");
+        size = size with { Frames = Math.Max(1, frames) };
+        if (ExifReader.TurnsASide(orientation))
+            size = size.Turned();
         return rest.IsEmpty ? size : PictureReading.Damaged("something else follows the picture in the file");
     }
 

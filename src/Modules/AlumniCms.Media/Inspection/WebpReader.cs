@@ -22,7 +22,29 @@ internal static class WebpReader
         var length = BinaryPrimitives.ReadUInt32LittleEndian(chunk[4..]);
         if (length > chunk.Length - ChunkHeaderLength)
             return PictureReading.Truncated;
-        return Size(chunk[..4], chunk[ChunkHeaderLength..]);
+        var size = Size(chunk[..4], chunk[ChunkHeaderLength..]);
+        return size.IsSound && chunk.StartsWith("VP8X"u8) ? Extended(file[HeaderLength..(int)declared], size) : size;
+    }
+
+    private static PictureReading Extended(ReadOnlySpan<byte> rest, PictureReading size)
+    {
+        var (frames, orientation, hasPixels) = (0, 1, false);
+        while (rest.Length >= ChunkHeaderLength)
+        {
+            var length = ChunkHeaderLength + (long)BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]);
+            if (length > rest.Length)
+                return PictureReading.Truncated;
+            frames += rest.StartsWith("ANMF"u8) ? 1 : 0;
+            hasPixels |= rest.StartsWith("ANMF"u8) || rest.StartsWith("VP8 "u8) || rest.StartsWith("VP8L"u8);
+            if (rest.StartsWith("EXIF"u8))
+                orientation = ExifReader.OrientationOfNotes(rest[ChunkHeaderLength..(int)length]);
+            rest = rest[(int)Math.Min(length + (length % 2), rest.Length)..];
+        }
+
+        if (!hasPixels)
+            return PictureReading.Damaged("it holds no picture");
+        size = size with { Frames = Math.Max(1, frames) };
+        return ExifReader.TurnsASide(orientation) ? size.Turned() : size;
     }
 
     private static PictureReading Size(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> body)

@@ -39,7 +39,7 @@ internal static class MediaEndpoint
         if (size is not null && variant is not null)
         {
             WriteHeaders(context, file, Path.ChangeExtension(file.Path, size.Kind.Extensions[0]));
-            return Answer(context, variant, size.Kind.ContentType, file, $"{file.Hash[..32]}-{size.Name}");
+            return Answer(context, variant, size.Kind.ContentType, file, $"{file.Hash[..32]}-{size.NameOf(file)}");
         }
 
         WriteHeaders(context, file, file.Path);

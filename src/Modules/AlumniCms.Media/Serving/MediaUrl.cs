@@ -36,13 +36,24 @@ public sealed class MediaUrl
 
     private MediaLink Link(string address, MediaFileEntry file)
     {
-        var link = new MediaLink(address, file.ContentType, file.Width, file.Height);
+        var link = new MediaLink(address, file.ContentType, file.Width, file.Height)
+        {
+            SiteId = file.SiteId,
+            Text = file.Details.TextIn(_site.Site.FallbackChain(_site.Culture)),
+            Credit = file.Details.Credit,
+            IsDecorative = file.Details.IsDecorative,
+            Thumb = file.ContentType.StartsWith("image/", StringComparison.Ordinal) ? address : null,
+        };
         if (!_variants.AreMade || file.Width is not >= VariantSize.NarrowestOriginal)
             return link;
+        var isCropped = file.Details.FocalPoint != FocalPoint.Centre && VariantSize.Card.Fits(file);
+        var medium = isCropped ? VariantSize.Card : VariantSize.Medium;
         return link with
         {
             SourceSet = SourceSet(address, file),
-            Medium = VariantSize.Medium.Fits(file) ? $"{address}&{VariantSize.Medium.Query}" : address,
+            CardSet = isCropped ? Join(address, VariantSize.Cards.Where(size => size.Fits(file))) : null,
+            Thumb = VariantSize.Cards[0].Fits(file) ? $"{address}&{VariantSize.Cards[0].Query}" : link.Thumb,
+            Medium = medium.Fits(file) ? $"{address}&{medium.Query}" : address,
             Preview = VariantSize.Preview.Fits(file)
                 ? new MediaLink($"{address}&{VariantSize.Preview.Query}", VariantSize.Preview.Kind.ContentType, VariantSize.Preview.Width, VariantSize.Preview.Height)
                 : null,
@@ -52,12 +63,15 @@ public sealed class MediaUrl
     private static string? SourceSet(string address, MediaFileEntry file)
     {
         var narrower = VariantSize.Widths.Where(size => size.Fits(file)).ToList();
-        return narrower.Count == 0
-            ? null
-            : string.Join(", ", narrower
-                .Select(size => FormattableString.Invariant($"{address}&{size.Query} {size.Width}w"))
-                .Append(FormattableString.Invariant($"{address} {file.Width}w")));
+        if (narrower.Count == 0)
+            return null;
+        return file.Width > VariantSize.Widths[^1].Width
+            ? Join(address, narrower)
+            : FormattableString.Invariant($"{Join(address, narrower)}, {address} {file.Width}w");
     }
+
+    private static string Join(string address, IEnumerable<VariantSize> sizes) =>
+        string.Join(", ", sizes.Select(size => FormattableString.Invariant($"{address}&{size.Query} {size.Width}w")));
 
     private string Address(string path, MediaFileEntry? file) => file is null
         ? _addresses.For(_site.Site, culture: null, $"/media/{Bare(path)}")

@@ -59,8 +59,10 @@ internal sealed class RemoveOrphanBlobs(
     private async Task<HashSet<string>> ReferencedAsync(string[] hashes, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AlumniDbContext>().Set<MediaFile>()
+        var rows = await scope.ServiceProvider.GetRequiredService<AlumniDbContext>().Set<MediaFile>()
             .IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking()
-            .Where(f => hashes.Contains(f.Hash)).Select(f => f.Hash).Distinct().ToHashSetAsync(cancellationToken);
+            .Where(f => hashes.Contains(f.Hash) || hashes.Contains(f.OriginalHash!)).Select(f => new { f.Hash, f.OriginalHash })
+            .Distinct().ToListAsync(cancellationToken);
+        return [.. rows.Select(f => f.Hash), .. rows.Select(f => f.OriginalHash).OfType<string>()];
     }
 }

@@ -36,7 +36,7 @@ internal sealed class PictureVariants(
     {
         if (!size.Fits(file))
             return null;
-        var name = $"{file.Hash}-{size.Name}.{size.Kind.Extensions[0]}";
+        var name = $"{file.Hash}-{size.NameOf(file)}.{size.Kind.Extensions[0]}";
         var path = Path.Combine(_folder, name);
         if (File.Exists(path))
             return path;
@@ -110,7 +110,7 @@ internal sealed class PictureVariants(
         try
         {
             Directory.CreateDirectory(_folder);
-            var trouble = await tool.WriteAsync(blobs.PathOf(file.Hash), file.ContentType, size, part, cancellationToken);
+            var trouble = await tool.WriteAsync(blobs.PathOf(file.Hash), file, size, part, cancellationToken);
             if (trouble is null)
             {
                 File.Move(part, path, overwrite: true);

@@ -14,10 +14,16 @@ internal sealed record VariantSize(int Width, int? Height = null)
     public const int NarrowestOriginal = 400;
 
     /// <summary>For pages, whose browsers choose among them.</summary>
-    public static readonly IReadOnlyList<VariantSize> Widths = [new(320), new(480), new(640), new(960), new(1280)];
+    public static readonly IReadOnlyList<VariantSize> Widths = [new(320), new(480), new(640), new(960), new(1280), new(1920), new(2560)];
+
+    /// <summary>For cards, cropped around what matters in the picture.</summary>
+    public static readonly IReadOnlyList<VariantSize> Cards = [new(320, 200), new(480, 300), new(640, 400), new(960, 600)];
 
     /// <summary>The one that cards name.</summary>
     public static readonly VariantSize Medium = Widths[2];
+
+    /// <summary>The cropped one that cards name.</summary>
+    public static readonly VariantSize Card = Cards[2];
 
     /// <summary>For the previews of shared links.</summary>
     public static readonly VariantSize Preview = new(1200, 630);
@@ -28,16 +34,22 @@ internal sealed record VariantSize(int Width, int? Height = null)
     /// <summary>How the size is written in the names of files.</summary>
     public string Name => Height is { } height ? FormattableString.Invariant($"{Width}x{height}") : FormattableString.Invariant($"{Width}");
 
+    /// <summary>How the size of a file is called: a crop has another content when its focal point moves.</summary>
+    public string NameOf(MediaFileEntry file) => Height is null || file.Details.FocalPoint == FocalPoint.Centre
+        ? Name
+        : FormattableString.Invariant($"{Name}-{file.Details.FocalPoint.Percent.X}-{file.Details.FocalPoint.Percent.Y}");
+
     /// <summary>How the size is asked for.</summary>
     public string Query => Height is { } height ? FormattableString.Invariant($"w={Width}&h={height}") : FormattableString.Invariant($"w={Width}");
 
-    public MediaKind Kind => Height is null ? MediaKind.Webp : MediaKind.Jpeg;
+    // The programs that show previews of links do not all know WebP.
+    public MediaKind Kind => this == Preview ? MediaKind.Jpeg : MediaKind.Webp;
 
     /// <summary>The size that a query asks for, or null for none or one that there is not.</summary>
     public static VariantSize? Asked(IQueryCollection query)
     {
         var name = query.ContainsKey("h") ? $"{query["w"]}x{query["h"]}" : query["w"].ToString();
-        return Widths.Append(Preview).FirstOrDefault(s => s.Name == name);
+        return Widths.Concat(Cards).Append(Preview).FirstOrDefault(s => s.Name == name);
     }
 
     /// <summary>Whether a file can be handed out in this size: a picture at rest that is large enough.</summary>

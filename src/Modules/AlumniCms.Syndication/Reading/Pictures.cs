@@ -42,7 +42,7 @@ internal sealed class Pictures(MediaUrl media, AbsoluteUrl urls, CurrentSite sit
     {
         tags.Add(MediaTags.File(site.Id, path));
         var found = await media.ForAsync([path], cancellationToken);
-        return found.Values.FirstOrDefault() is { } link ? Of(link, text) : null;
+        return found.Values.FirstOrDefault() is { } link ? Of(link, text.Length > 0 ? text : link.Text) : null;
     }
 
     private Picture Of(MediaLink link, string text) => new(urls.Of(link.Address), text, link.Width, link.Height)
