@@ -6,6 +6,7 @@ using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.Accounts;
 using AlumniCms.Members.Actions;
 using AlumniCms.Members.Links;
+using AlumniCms.Members.Passkeys;
 using AlumniCms.Members.Passwords;
 using AlumniCms.Members.People;
 using AlumniCms.Members.Recipes;
@@ -50,6 +51,7 @@ internal sealed class Startup : StartupBase
         AddActions(services);
         services.AddSessions(configuration);
         services.AddSigningIn();
+        services.AddPasskeys();
     }
 
     private static void ConfigureIdentity(IdentityOptions options)
