@@ -7,7 +7,7 @@ namespace AlumniCms.BrowserTests.Accounts;
 public sealed class AccountServer : IAsyncLifetime
 {
     public const string Email = "claire@example.org";
-    public const string Password = "Citron-7!vert";
+    public const string Password = "Sept.Ponts-91-lilas";
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("alumni-account-");
     private RunningServer? _server;
@@ -24,12 +24,16 @@ public sealed class AccountServer : IAsyncLifetime
     /// <summary>Signs the administrator in.</summary>
     public async Task SignInAsync(BrowserVisit visit)
     {
+        visit.Page.SetDefaultTimeout(10_000);
         await visit.Page.GotoAsync(Page("/fr/account/sign-in"));
         await visit.Page.FillAsync("#login", Email);
         await visit.Page.FillAsync("#password", Password);
         await visit.Page.ClickAsync("form[action$='/account/sign-in'] button");
-        await visit.Page.WaitForURLAsync(Page("/fr"));
+        await visit.Page.WaitForURLAsync(IsHome);
     }
+
+    /// <summary>Whether the address is that of the home page.</summary>
+    public static bool IsHome(string url) => new Uri(url).AbsolutePath.TrimEnd('/') == "/fr";
 
     public async ValueTask DisposeAsync()
     {

@@ -22,7 +22,7 @@ public sealed class SigningInWithAPasskey(Chromium chromium, AccountServer serve
 
         await SignOutAsync(visit);
         await OfferAsync(visit);
-        await visit.Page.WaitForURLAsync(server.Page("/fr"));
+        await visit.Page.WaitForURLAsync(AccountServer.IsHome);
         await visit.Page.GotoAsync(server.Page("/fr/account/security"));
         Assert.Contains(AccountServer.Email, await visit.Page.Locator(".lead").First.InnerTextAsync(), StringComparison.Ordinal);
 
@@ -91,6 +91,6 @@ public sealed class SigningInWithAPasskey(Chromium chromium, AccountServer serve
     {
         await visit.Page.GotoAsync(server.Page("/fr/account/security"));
         await visit.Page.ClickAsync("main form[action$='/account/sign-out'] button");
-        await visit.Page.WaitForURLAsync(server.Page("/fr"));
+        await visit.Page.WaitForURLAsync(AccountServer.IsHome);
     }
 }
