@@ -24,24 +24,28 @@ public sealed class AccountPages(Chromium chromium, AccountServer server) : ICla
         Assert.DoesNotContain(visit.Problems, problem => !problem.Contains("410", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("fr")]
-    [InlineData("ar")]
-    public async Task Have_no_fault_for_those_who_are_signed_in(string culture)
+    [Fact]
+    public async Task Have_no_fault_for_those_who_are_signed_in()
     {
         await using var visit = await chromium.VisitAsync(Visitor.Desktop);
         await server.SignInAsync(visit);
 
         foreach (var page in (string[])["security", "password", "two-step"])
+            await AssertFaultlessAsync(visit, page);
+        await visit.Page.FillAsync("#password", AccountServer.Password);
+        await visit.Page.ClickAsync("button[value=set-up]");
+        await visit.Page.Locator(".account-key").WaitForAsync();
+        await AssertFaultlessAsync(visit, "two-step");
+
+        Assert.Empty(visit.Problems);
+    }
+
+    private async Task AssertFaultlessAsync(BrowserVisit visit, string page)
+    {
+        foreach (var culture in (string[])["fr", "ar"])
         {
             await visit.Page.GotoAsync(server.Page($"/{culture}/account/{page}"));
             Assert.Empty(await visit.AccessibilityFaultsAsync());
         }
-
-        await visit.Page.FillAsync("#password", AccountServer.Password);
-        await visit.Page.ClickAsync("button[value=set-up]");
-        await visit.Page.Locator(".account-key").WaitForAsync();
-        Assert.Empty(await visit.AccessibilityFaultsAsync());
-        Assert.Empty(visit.Problems);
     }
 }

@@ -19,6 +19,7 @@ internal static class SigningInServices
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         services.AddScoped<Attempts>();
+        services.AddScoped<NewBrowserMail>();
         services.AddScoped<SessionOpening>();
         services.AddScoped<OwnAccount>();
         services.AddScoped<NewPassword>();
