@@ -45,10 +45,14 @@ internal sealed class Startup : StartupBase
         MapPage(open, ForgottenEndpoint.Page, ForgottenEndpoint.ShowAsync, ForgottenEndpoint.SendAsync);
         MapPage(open, ResetEndpoint.Page, ResetEndpoint.ShowAsync, ResetEndpoint.SendAsync);
         MapPage(open, ConfirmEndpoint.Page, ConfirmEndpoint.ShowAsync, ConfirmEndpoint.SendAsync);
+        open.MapPost("/passkey/options", PasskeyEndpoint.AskAsync);
+        open.MapPost($"/{PasskeyEndpoint.Page}", PasskeyEndpoint.SendAsync);
         open.MapPost("/sign-out", SignOutEndpoint.SendAsync);
 
         var own = all.MapGroup("").RequireAuthorization(SessionServices.OwnPages);
         own.MapGet("/security", SecurityEndpoint.ShowAsync);
+        own.MapPost("/security/passkeys", OwnPasskeysEndpoint.SendAsync);
+        own.MapPost("/security/passkeys/options", OwnPasskeysEndpoint.AskAsync);
         own.MapPost("/security/end", SecurityEndpoint.EndAsync);
         own.MapPost("/security/end-all", SecurityEndpoint.EndAllAsync);
         MapPage(own, PasswordEndpoint.Page, PasswordEndpoint.ShowAsync, PasswordEndpoint.SendAsync);

@@ -26,6 +26,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
         services.AddHttpContextAccessor();
         services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditQuery>();
         services.AddSingleton(AuditSettings.From(configuration));
         services.AddSingleton<ITimedWork, CutAuditTrail>();
         services.AddSingleton<CacheEvictions>();

@@ -5,7 +5,10 @@ using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.Accounts;
 using AlumniCms.Members.Actions;
+using AlumniCms.Members.Links;
+using AlumniCms.Members.Passkeys;
 using AlumniCms.Members.Passwords;
+using AlumniCms.Members.People;
 using AlumniCms.Members.Recipes;
 using AlumniCms.Members.Roles;
 using AlumniCms.Members.Sessions;
@@ -42,11 +45,13 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<PermissionCatalog>();
         services.AddScoped<GrantRules>();
         services.AddScoped<SiteRoles>();
+        services.AddScoped<AccountReach>();
         services.AddScoped<IRecipeStepHandler, RolesStep>();
         services.AddScoped<IRecipeStepHandler, UsersStep>();
         AddActions(services);
         services.AddSessions(configuration);
         services.AddSigningIn();
+        services.AddPasskeys();
     }
 
     private static void ConfigureIdentity(IdentityOptions options)
@@ -76,9 +81,22 @@ internal sealed class Startup : StartupBase
             Get<AuditTrail>(p),
             Get<TimeProvider>(p)));
         services.AddScoped(p => new EndMandate(
-            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<SiteRoles>(p), Get<AuditTrail>(p)));
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<AccountReach>(p), Get<GrantRules>(p), Get<SiteRoles>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new AddAccount(
             Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<UserManager<User>>(p), Get<AuditTrail>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new SwitchAccount(
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<AccountReach>(p), Get<UserManager<User>>(p), Get<SessionOpening>(p), Get<AuditTrail>(p)));
+        services.AddScoped(p => new ChangeAccount(
+            Get<AlumniDbContext>(p),
+            Get<AccountReach>(p),
+            Get<UserManager<User>>(p),
+            Get<SessionOpening>(p),
+            Get<AskForConfirmation>(p),
+            Get<AuditTrail>(p)));
+        services.AddScoped(p => new PeopleQuery(
+            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<AccountReach>(p), Get<ISiteStore>(p)));
+        services.AddScoped(p => new RolesQuery(
+            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<ISiteStore>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new CreateAdministrator(
             Get<AlumniDbContext>(p),
             Get<CurrentSite>(p),

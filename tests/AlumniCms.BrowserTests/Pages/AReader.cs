@@ -34,10 +34,10 @@ public sealed class AReader(Chromium browser, DemoServer server)
         await visit.Page.Locator(".filters > summary").ClickAsync();
         await visit.Page.Locator("input[name=kind][value=job]").CheckAsync();
         await visit.Page.Locator(".filters button").ClickAsync();
-        await Expect(visit.Page).ToHaveURLAsync(new Regex(@"/offres\?.*kind=job"));
+        await Expect(visit.Page).ToHaveURLAsync(new Regex(@"/offres\?.*kind=job", RegexOptions.None, TimeSpan.FromSeconds(5)));
         await visit.Page.Locator(".chip-clear").ClickAsync();
 
-        await Expect(visit.Page).ToHaveURLAsync(new Regex("/offres$"));
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("/offres$", RegexOptions.None, TimeSpan.FromSeconds(5)));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class AReader(Chromium browser, DemoServer server)
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(visit.Page).ToHaveURLAsync(new Regex("/cameroun/fr/evenements/."));
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("/cameroun/fr/evenements/.", RegexOptions.None, TimeSpan.FromSeconds(5)));
         Assert.Empty(visit.Problems);
     }
 

@@ -10,6 +10,8 @@ internal sealed record AttemptLimit(string Name, int Most, TimeSpan Window)
 
     public static readonly AttemptLimit SignInByAccount = new("sign-in account", 10, TimeSpan.FromMinutes(5));
 
+    public static readonly AttemptLimit PasskeyByAddress = new("passkey address", 60, TimeSpan.FromMinutes(5));
+
     public static readonly AttemptLimit MailByAddress = new("mail address", 10, TimeSpan.FromHours(1));
 
     public static readonly AttemptLimit MailByAccount = new("mail account", 3, TimeSpan.FromHours(1));

@@ -29,10 +29,13 @@ internal sealed class AttemptLimiter(TimeProvider time)
         return count.Number > limit.Most ? count.Until - now : null;
     }
 
+    /// <summary>Counts an attempt by the visitor’s address alone.</summary>
+    public TimeSpan? Count(HttpContext http, AttemptLimit byAddress) => Count(byAddress, Network(http.Connection.RemoteIpAddress));
+
     /// <summary>Counts an attempt by the visitor's address and by the account's name.</summary>
     public TimeSpan? Count(HttpContext http, AttemptLimit byAddress, AttemptLimit byAccount, string account)
     {
-        var address = Count(byAddress, Network(http.Connection.RemoteIpAddress));
+        var address = Count(http, byAddress);
         return Count(byAccount, account.Trim().ToUpperInvariant()) ?? address;
     }
 

@@ -1,4 +1,3 @@
-using AlumniCms.Display.Rendering;
 using AlumniCms.Members.Links;
 
 using Microsoft.AspNetCore.Http;
@@ -13,33 +12,16 @@ internal static class ConfirmEndpoint
 
     public static Task<IResult> ShowAsync(
         string? code, AccountFrames frames, IStringLocalizer<AlumniCms.Display.Texts> T, CancellationToken cancellationToken) =>
-        DrawAsync(frames, T, code ?? "", [], notice: null, StatusCodes.Status200OK, cancellationToken);
+        Drawing(frames, T).AskAsync(code ?? "", [], StatusCodes.Status200OK, cancellationToken);
 
     public static async Task<IResult> SendAsync(
         HttpContext http, ConfirmEmail confirm, AccountFrames frames, IStringLocalizer<AlumniCms.Display.Texts> T, CancellationToken cancellationToken)
     {
         var code = (await http.Request.ReadFormAsync(cancellationToken))["code"].ToString();
         return await confirm.ExecuteAsync(code, cancellationToken)
-            ? await DrawAsync(frames, T, "", [], T["Thank you: your mail address is confirmed. You can sign in now."], StatusCodes.Status200OK, cancellationToken)
-            : await DrawAsync(
-                frames, T, "", [T["This link has been used or has expired. Sign in, and a new one is sent to you."]], notice: null, StatusCodes.Status410Gone, cancellationToken);
+            ? await Drawing(frames, T).DoneAsync(T["Thank you: your mail address is confirmed. You can sign in now."], cancellationToken)
+            : await Drawing(frames, T).OverAsync(T["This link has been used or has expired. Sign in, and a new one is sent to you."], cancellationToken);
     }
 
-    private static async Task<IResult> DrawAsync(
-        AccountFrames frames, IStringLocalizer T, string code, IReadOnlyList<string> problems, string? notice, int status, CancellationToken cancellationToken)
-    {
-        string title = T["Confirm your mail address"];
-        return new PageResult(
-            new ConfirmPage
-            {
-                Frame = await frames.MakeAsync(Page, title, cancellationToken),
-                Title = title,
-                Lang = frames.Culture,
-                Code = code,
-                Problems = problems,
-                Notice = notice,
-            },
-            "Account.Confirm")
-        { StatusCode = status };
-    }
+    private static LinkDrawing Drawing(AccountFrames frames, IStringLocalizer T) => new(frames, Page, "Account.Confirm", T["Confirm your mail address"]);
 }

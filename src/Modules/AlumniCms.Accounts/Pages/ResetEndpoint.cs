@@ -1,4 +1,3 @@
-using AlumniCms.Display.Rendering;
 using AlumniCms.Members.Links;
 
 using Microsoft.AspNetCore.Http;
@@ -14,8 +13,8 @@ internal static class ResetEndpoint
     public static async Task<IResult> ShowAsync(
         string? code, ResetPassword reset, AccountFrames frames, IStringLocalizer<AlumniCms.Display.Texts> T, CancellationToken cancellationToken) =>
         await reset.IsGoodAsync(code ?? "", cancellationToken)
-            ? await DrawAsync(frames, T, code!, [], notice: null, StatusCodes.Status200OK, cancellationToken)
-            : await DrawAsync(frames, T, "", [Over(T)], notice: null, StatusCodes.Status410Gone, cancellationToken);
+            ? await Drawing(frames, T).AskAsync(code!, [], StatusCodes.Status200OK, cancellationToken)
+            : await Drawing(frames, T).OverAsync(Over(T), cancellationToken);
 
     public static async Task<IResult> SendAsync(
         HttpContext http,
@@ -26,34 +25,18 @@ internal static class ResetEndpoint
         CancellationToken cancellationToken)
     {
         var form = await http.Request.ReadFormAsync(cancellationToken);
-        var code = form["code"].ToString();
+        var (code, page) = (form["code"].ToString(), Drawing(frames, T));
         if (limiter.Count(http, AttemptLimit.SignInByAddress, AttemptLimit.SignInByAccount, code) is { } wait)
-            return await DrawAsync(frames, T, code, [frames.Wait(http, wait)], notice: null, StatusCodes.Status429TooManyRequests, cancellationToken);
+            return await page.AskAsync(code, [frames.Wait(http, wait)], StatusCodes.Status429TooManyRequests, cancellationToken);
         var result = await reset.ExecuteAsync(code, form["password"].ToString(), cancellationToken);
         if (result.Succeeded)
-            return await DrawAsync(frames, T, "", [], T["Your new password is set. All other sessions have ended; sign in with it now."], StatusCodes.Status200OK, cancellationToken);
+            return await page.DoneAsync(T["Your new password is set. All other sessions have ended; sign in with it now."], cancellationToken);
         return result.Refusals[0].Code == "link.over"
-            ? await DrawAsync(frames, T, "", [Over(T)], notice: null, StatusCodes.Status410Gone, cancellationToken)
-            : await DrawAsync(frames, T, code, frames.Say(result.Refusals), notice: null, StatusCodes.Status422UnprocessableEntity, cancellationToken);
+            ? await page.OverAsync(Over(T), cancellationToken)
+            : await page.AskAsync(code, frames.Say(result.Refusals), StatusCodes.Status422UnprocessableEntity, cancellationToken);
     }
 
     private static string Over(IStringLocalizer T) => T["This link has been used or has expired. Ask for a new one."];
 
-    private static async Task<IResult> DrawAsync(
-        AccountFrames frames, IStringLocalizer T, string code, IReadOnlyList<string> problems, string? notice, int status, CancellationToken cancellationToken)
-    {
-        string title = T["Choose a new password"];
-        return new PageResult(
-            new ResetPage
-            {
-                Frame = await frames.MakeAsync(Page, title, cancellationToken),
-                Title = title,
-                Lang = frames.Culture,
-                Code = code,
-                Problems = problems,
-                Notice = notice,
-            },
-            "Account.Reset")
-        { StatusCode = status };
-    }
+    private static LinkDrawing Drawing(AccountFrames frames, IStringLocalizer T) => new(frames, Page, "Account.Reset", T["Choose a new password"]);
 }

@@ -1,4 +1,5 @@
 using AlumniCms.Display.Rendering;
+using AlumniCms.Members.Passkeys;
 using AlumniCms.Members.Sessions;
 using AlumniCms.Members.SigningIn;
 
@@ -12,8 +13,25 @@ internal static class SecurityEndpoint
 {
     public const string Page = "security";
 
-    public static async Task<IResult> ShowAsync(
-        string? done, AccountOverviews overviews, AccountFrames frames, IStringLocalizer<AlumniCms.Display.Texts> T, CancellationToken cancellationToken)
+    public static Task<IResult> ShowAsync(
+        string? done,
+        HttpContext http,
+        AccountOverviews overviews,
+        FreshProof proof,
+        AccountFrames frames,
+        IStringLocalizer<AlumniCms.Display.Texts> T,
+        CancellationToken cancellationToken) =>
+        DrawAsync(http, overviews, proof, frames, T, Words(done, T), [], cancellationToken);
+
+    public static async Task<IResult> DrawAsync(
+        HttpContext http,
+        AccountOverviews overviews,
+        FreshProof proof,
+        AccountFrames frames,
+        IStringLocalizer T,
+        string? notice,
+        IReadOnlyList<string> problems,
+        CancellationToken cancellationToken)
     {
         if (await overviews.FindAsync(cancellationToken) is not { } account)
             return Results.NotFound();
@@ -25,9 +43,12 @@ internal static class SecurityEndpoint
                 Title = title,
                 Lang = frames.Culture,
                 Account = account,
-                Notice = Words(done, T),
+                IsFresh = await proof.IsThereAsync(http, cancellationToken),
+                Notice = notice,
+                Problems = problems,
             },
-            "Account.Security");
+            "Account.Security")
+        { StatusCode = problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK };
     }
 
     public static async Task<IResult> EndAsync(
@@ -53,6 +74,9 @@ internal static class SecurityEndpoint
     {
         "ended" => T["The session has ended."].Value,
         "password" => T["Your password is changed. All other sessions have ended."].Value,
+        "passkey-add" => T["Your passkey is ready: you can sign in with it from now on."].Value,
+        "passkey-rename" => T["The passkey has its new name."].Value,
+        "passkey-remove" => T["The passkey is removed and opens nothing here any more. Delete it on your device, too."].Value,
         "off" => T["Two-step sign-in is off."].Value,
         _ => null,
     };

@@ -20,7 +20,7 @@ internal static class SignInEndpoint
         var back = LocalUrl.Keep(returnUrl);
         return actor.Id.Length > 0
             ? Results.Redirect(back.Length > 0 ? back : frames.Home)
-            : await DrawAsync(frames, T, new Typed("", Remember: false, back), [], StatusCodes.Status200OK, cancellationToken);
+            : await DrawAsync(frames, T, new TypedSignIn("", Remember: false, back), [], StatusCodes.Status200OK, cancellationToken);
     }
 
     public static async Task<IResult> SendAsync(
@@ -32,7 +32,7 @@ internal static class SignInEndpoint
         CancellationToken cancellationToken)
     {
         var form = await http.Request.ReadFormAsync(cancellationToken);
-        var typed = new Typed(form["login"].ToString().Trim(), form["remember"] == "true", LocalUrl.Keep(form["returnUrl"]));
+        var typed = new TypedSignIn(form["login"].ToString().Trim(), form["remember"] == "true", LocalUrl.Keep(form["returnUrl"]));
         if (limiter.Count(http, AttemptLimit.SignInByAddress, AttemptLimit.SignInByAccount, typed.Login) is { } wait)
             return await DrawAsync(frames, T, typed, [frames.Wait(http, wait)], StatusCodes.Status429TooManyRequests, cancellationToken);
         var result = await signIn.ExecuteAsync(typed.Login, form["password"].ToString(), typed.Remember, Visit.Of(http), cancellationToken);
@@ -44,8 +44,8 @@ internal static class SignInEndpoint
         return Results.Redirect(typed.ReturnUrl.Length > 0 ? typed.ReturnUrl : frames.Home);
     }
 
-    private static async Task<IResult> DrawAsync(
-        AccountFrames frames, IStringLocalizer T, Typed typed, IReadOnlyList<string> problems, int status, CancellationToken cancellationToken)
+    internal static async Task<IResult> DrawAsync(
+        AccountFrames frames, IStringLocalizer T, TypedSignIn typed, IReadOnlyList<string> problems, int status, CancellationToken cancellationToken)
     {
         string title = T["Sign in"];
         return new PageResult(
@@ -62,6 +62,4 @@ internal static class SignInEndpoint
             "Account.SignIn")
         { StatusCode = status };
     }
-
-    private sealed record Typed(string Login, bool Remember, string ReturnUrl);
 }

@@ -45,6 +45,7 @@ public static class ContentPermissions
                 PublishContent, EditContent, EditOwnContent, DeleteContent, DeleteOwnContent, LocalizeContent, ListContent, ViewContent,
                 PreviewContent, ImportContent, EditContentTypes,
                 KernelPermissions.SiteOwner, KernelPermissions.ManageSites, KernelPermissions.AccessAdminPanel, KernelPermissions.ManageRecipes,
+                KernelPermissions.ViewAuditTrail,
             ];
 
         public Permission? Find(string name) => ContentTypePermissions.Find(name);

@@ -12,6 +12,9 @@ public static class KernelPermissions
     /// <summary>Enter the back office of a site, and see the site before it opens.</summary>
     public static readonly Permission AccessAdminPanel = new("AccessAdminPanel", "Enter the back office", SiteOwner);
 
+    /// <summary>Read the audit trail of a site.</summary>
+    public static readonly Permission ViewAuditTrail = new("ViewAuditTrail", "Read the audit trail", SiteOwner);
+
     /// <summary>Run recipes.</summary>
     public static readonly Permission ManageRecipes = new("ManageRecipes", "Run recipes", SiteOwner);
 }

@@ -14,16 +14,18 @@ public sealed class EndMandate
 {
     private readonly AlumniDbContext _db;
     private readonly CurrentActor _actor;
+    private readonly AccountReach _reach;
     private readonly GrantRules _grants;
     private readonly SiteRoles _roles;
     private readonly AuditTrail _audit;
 
-    internal EndMandate(AlumniDbContext db, CurrentActor actor, GrantRules grants, SiteRoles roles, AuditTrail audit) =>
-        (_db, _actor, _grants, _roles, _audit) = (db, actor, grants, roles, audit);
+    internal EndMandate(
+        AlumniDbContext db, CurrentActor actor, AccountReach reach, GrantRules grants, SiteRoles roles, AuditTrail audit) =>
+        (_db, _actor, _reach, _grants, _roles, _audit) = (db, actor, reach, grants, roles, audit);
 
     /// <summary>
-    /// Ends the mandate; false when the account had none. Refused with code <c>forbidden</c>, or <c>role.beyond-own</c>: nobody takes what
-    /// they could not give.
+    /// Ends the mandate; false when the account had none. Refused with code <c>forbidden</c>, <c>account.last-administrator</c>, or
+    /// <c>role.beyond-own</c>: nobody takes what they could not give.
     /// </summary>
     public Task<Result<bool>> ExecuteAsync(string userId, string roleName, CancellationToken cancellationToken) =>
         _actor.Has(MemberPermissions.AssignRoleToUsers)
@@ -40,6 +42,8 @@ public sealed class EndMandate
             return refusal;
         if (mandate is null)
             return false;
+        if (role?.Behavior == RoleBehavior.Owner && await _reach.IsLastAdministratorAsync(mandate, cancellationToken))
+            return AccountReach.LastAdministrator;
         _db.Remove(mandate);
         _audit.Add("mandate.ended", "Account", userId, before: new { role = name, mandate.UntilUtc, languages });
         _db.Evict(AccountCache.AccountTag(userId));

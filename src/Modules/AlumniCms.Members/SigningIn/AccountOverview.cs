@@ -1,3 +1,4 @@
+using AlumniCms.Members.Passkeys;
 using AlumniCms.Members.Sessions;
 
 namespace AlumniCms.Members.SigningIn;
@@ -6,5 +7,7 @@ namespace AlumniCms.Members.SigningIn;
 /// <param name="Email">The mail address.</param>
 /// <param name="HasTwoStep">Whether two-step sign-in is on.</param>
 /// <param name="RecoveryCodesLeft">How many recovery codes are left.</param>
+/// <param name="Passkeys">The passkeys, the oldest first.</param>
 /// <param name="Sessions">The sessions that are open, the last used first.</param>
-public sealed record AccountOverview(string Email, bool HasTwoStep, int RecoveryCodesLeft, IReadOnlyList<SessionView> Sessions);
+public sealed record AccountOverview(
+    string Email, bool HasTwoStep, int RecoveryCodesLeft, IReadOnlyList<PasskeyView> Passkeys, IReadOnlyList<SessionView> Sessions);

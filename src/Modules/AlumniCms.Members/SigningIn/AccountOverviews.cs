@@ -1,7 +1,12 @@
+using System.Buffers.Text;
+
 using AlumniCms.Kernel.Data;
+using AlumniCms.Members.Accounts;
+using AlumniCms.Members.Passkeys;
 using AlumniCms.Members.Sessions;
 using AlumniCms.Members.TwoStep;
 
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace AlumniCms.Members.SigningIn;
@@ -11,14 +16,21 @@ public sealed class AccountOverviews
 {
     private readonly AlumniDbContext _db;
     private readonly OwnAccount _own;
+    private readonly UserManager<User> _users;
     private readonly TwoStepSecrets _secrets;
     private readonly CurrentSession _current;
     private readonly SessionSettings _settings;
     private readonly TimeProvider _time;
 
     internal AccountOverviews(
-        AlumniDbContext db, OwnAccount own, TwoStepSecrets secrets, CurrentSession current, SessionSettings settings, TimeProvider time) =>
-        (_db, _own, _secrets, _current, _settings, _time) = (db, own, secrets, current, settings, time);
+        AlumniDbContext db,
+        OwnAccount own,
+        UserManager<User> users,
+        TwoStepSecrets secrets,
+        CurrentSession current,
+        SessionSettings settings,
+        TimeProvider time) =>
+        (_db, _own, _users, _secrets, _current, _settings, _time) = (db, own, users, secrets, current, settings, time);
 
     /// <summary>The overview of the one who acts; null when they have no account.</summary>
     public async Task<AccountOverview?> FindAsync(CancellationToken cancellationToken)
@@ -29,10 +41,12 @@ public sealed class AccountOverviews
         var sessions = await _db.Set<Session>().AsNoTracking()
             .Where(s => s.UserId == user.Id && s.SecurityStamp == user.SecurityStamp && s.ExpiresUtc > now)
             .OrderByDescending(s => s.SeenUtc).ThenByDescending(s => s.CreatedUtc).ToListAsync(cancellationToken);
+        var passkeys = await _users.GetPasskeysAsync(user);
         return new AccountOverview(
             user.Email ?? "",
             user.TwoFactorEnabled,
             user.TwoFactorEnabled ? await _secrets.CountRecoveryAsync(user.Id, cancellationToken) : 0,
+            [.. passkeys.OrderBy(p => p.CreatedAt).Select(p => new PasskeyView(Base64Url.EncodeToString(p.CredentialId), p.Name ?? "", p.CreatedAt.UtcDateTime))],
             [.. sessions.Where(s => _settings.EndOf(s.IsPersistent, s.SeenUtc, s.ExpiresUtc) > now)
                 .Select(s => new SessionView(s.Id, s.Browser, s.Origin, s.CreatedUtc, s.SeenUtc, s.Id == _current.Id))]);
     }

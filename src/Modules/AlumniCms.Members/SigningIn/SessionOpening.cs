@@ -14,14 +14,24 @@ namespace AlumniCms.Members.SigningIn;
 /// else put there is worth nothing.
 /// </summary>
 internal sealed class SessionOpening(
-    AlumniDbContext db, AuditTrail audit, CurrentSession current, SessionSettings settings, Attempts attempts, TimeProvider time)
+    AlumniDbContext db,
+    AuditTrail audit,
+    CurrentSession current,
+    SessionSettings settings,
+    Attempts attempts,
+    NewBrowserMail newBrowser,
+    TimeProvider time)
 {
+    /// <summary>What the audit trail calls a sign-in.</summary>
+    public const string SignedIn = "account.signed-in";
+
     public Task<SignInStep> OpenAsync(User user, bool isPersistent, Visit visit, string how, CancellationToken cancellationToken) =>
         db.InTransactionAsync(
             async ct =>
             {
                 await attempts.ForgetAsync(user.Id, ct);
-                audit.Add("account.signed-in", "Account", user.Id, after: new { how, visit.Browser }, actorId: user.Id);
+                await newBrowser.SendAsync(user, visit, ct);
+                audit.Add(SignedIn, "Account", user.Id, after: new { how, visit.Browser }, actorId: user.Id);
                 return await ReplaceAsync(user, isPersistent, visit, ct);
             },
             cancellationToken);

@@ -19,6 +19,7 @@ internal static class SigningInServices
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         services.AddScoped<Attempts>();
+        services.AddScoped<NewBrowserMail>();
         services.AddScoped<SessionOpening>();
         services.AddScoped<OwnAccount>();
         services.AddScoped<NewPassword>();
@@ -44,7 +45,13 @@ internal static class SigningInServices
         services.AddScoped(p => new EndAllSessions(
             Get<AlumniDbContext>(p), Get<OwnAccount>(p), Get<UserManager<User>>(p), Get<SessionOpening>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new AccountOverviews(
-            Get<AlumniDbContext>(p), Get<OwnAccount>(p), Get<TwoStepSecrets>(p), Get<CurrentSession>(p), Get<SessionSettings>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p),
+            Get<OwnAccount>(p),
+            Get<UserManager<User>>(p),
+            Get<TwoStepSecrets>(p),
+            Get<CurrentSession>(p),
+            Get<SessionSettings>(p),
+            Get<TimeProvider>(p)));
     }
 
     private static void AddPasswords(IServiceCollection services)

@@ -1,0 +1,44 @@
+using AlumniCms.BrowserTests.Browsers;
+using AlumniCms.BrowserTests.Servers;
+
+namespace AlumniCms.BrowserTests.Accounts;
+
+/// <summary>A class fixture: a network with its worldwide site and one administrator.</summary>
+public sealed class AccountServer : IAsyncLifetime
+{
+    public const string Email = "claire@example.org";
+    public const string Password = "Sept.Ponts-91-lilas";
+
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("alumni-account-");
+    private RunningServer? _server;
+
+    public async ValueTask InitializeAsync()
+    {
+        await AlumniProgram.RunAsync(_data, "setup", "--admin-email", Email, "--admin-password", Password);
+        _server = await RunningServer.StartAsync(_data);
+    }
+
+    /// <summary>The address of a page. Browsers give passkeys to hosts with a name, not to numbers.</summary>
+    public string Page(string path) => _server!.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + path;
+
+    /// <summary>Signs the administrator in.</summary>
+    public async Task SignInAsync(BrowserVisit visit)
+    {
+        visit.Page.SetDefaultTimeout(10_000);
+        await visit.Page.GotoAsync(Page("/fr/account/sign-in"));
+        await visit.Page.FillAsync("#login", Email);
+        await visit.Page.FillAsync("#password", Password);
+        await visit.Page.ClickAsync("form[action$='/account/sign-in'] button");
+        await visit.Page.WaitForURLAsync(IsHome);
+    }
+
+    /// <summary>Whether the address is that of the home page.</summary>
+    public static bool IsHome(string url) => new Uri(url).AbsolutePath.TrimEnd('/') == "/fr";
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+            await _server.DisposeAsync();
+        _data.Delete(recursive: true);
+    }
+}
