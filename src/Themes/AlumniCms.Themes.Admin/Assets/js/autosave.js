@@ -13,7 +13,9 @@ import { text } from './lib/texts.js';
 import { isBusy, takeTurn } from './lib/turns.js';
 
 export function enhance(form) {
-  const { autosave: url, presence, keep: key, signIn } = form.dataset;
+  const { presence, signIn } = form.dataset;
+  let { autosave: url, keep: key } = form.dataset;
+  if (!url) return;
   const copies = localCopies(storage());
   const say = createSaveState(form);
   let saved = snapshot(form);
@@ -28,7 +30,8 @@ export function enhance(form) {
   const dropCopy = () => { if (key) copies.drop(key); };
 
   const outcomes = {
-    saved({ basis, at, checks }, sent) {
+    saved({ basis, at, checks, url: own }, sent) {
+      if (own && own !== form.getAttribute('action')) moveTo(own);
       saved = sent;
       failures = 0;
       waitsFor = null;
@@ -68,6 +71,16 @@ export function enhance(form) {
       say('failed', sentences.failed());
       timing.again(++failures);
     },
+  };
+
+  /** A new entry has an address of its own once it is saved: the next save is to change it, not to make another. */
+  const moveTo = own => {
+    dropCopy();
+    form.setAttribute('action', own);
+    url = own;
+    if (key) key = own;
+    history.replaceState(history.state, '', own);
+    if (!presence) watchPresence(form, `${own}/presence`);
   };
 
   const save = () => takeTurn(form, async () => {

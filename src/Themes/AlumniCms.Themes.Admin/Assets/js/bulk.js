@@ -12,7 +12,7 @@ for (const all of document.querySelectorAll('input[data-select-all]')) {
     const chosen = own.filter(box => box.checked).length;
     all.checked = own.length > 0 && chosen === own.length;
     all.indeterminate = chosen > 0 && chosen < own.length;
-    if (count) count.textContent = chosen ? counted(chosen, 'One chosen', '{0} chosen') : '';
+    if (count) count.textContent = chosen ? counted(chosen, '{0} entry chosen', '{0} entries chosen') : '';
     for (const button of form.querySelectorAll('[data-needs-selection]')) button.disabled = chosen === 0;
     for (const box of own) box.closest('tr, [data-row]')?.classList.toggle('is-selected', box.checked);
   };

@@ -20,7 +20,7 @@ function countLength(input) {
     const length = lengthOf(input.value.trim());
     const state = length ? lengthAgainst(input.dataset.idealLength, length) : 'empty';
     line.dataset.state = state;
-    const said = counted(length, 'One character', '{0} characters');
+    const said = counted(length, '{0} character', '{0} characters');
     line.textContent = {
       empty: text('Best between {0} and {1} characters.', least, most), good: text('{0}: a good length.', said),
       short: text('{0}: a little short, best between {1} and {2}.', said, least, most),
@@ -62,13 +62,13 @@ const missingAlternatives = form => [...form?.querySelectorAll('input[name*=":al
   .map(input => ({ level: 'warning', path: input.name, text: text('A picture has no alternative text.') }));
 
 function draw(box, server, local, form) {
-  if (server) box.replaceChildren();
+  if (server) for (const child of [...box.children]) { if (!/^H\d$/.test(child.tagName)) child.remove(); }
   else box.querySelector('[data-local-checks]')?.remove();
   const all = [...server ?? [], ...local];
   if (!all.length) return box.append(element('p', { class: 'checks-none' }, text('Nothing to improve.')));
   const order = { error: 0, warning: 1 };
-  const list = element('ul', { class: 'checks-list', 'data-local-checks': server ? null : '' }, ...all.sort((a, b) => (order[a.level] ?? 2) - (order[b.level] ?? 2)).map(check => element('li', { class: 'check', 'data-level': check.level },
-    element('span', { class: 'check-level' }, check.level === 'error' ? text('To correct') : text('To improve')), ' ',
+  const list = element('ul', { class: 'checks-list lines', 'data-local-checks': server ? null : '' }, ...all.sort((a, b) => (order[a.level] ?? 2) - (order[b.level] ?? 2)).map(check => element('li', { class: 'check', 'data-level': check.level },
+    element('span', { class: check.level === 'error' ? 'tag tag-bad' : 'tag' }, check.level === 'error' ? text('To correct') : text('To improve')), ' ',
     fieldOf(form, check.path) ? element('a', { href: `#${fieldOf(form, check.path).id}`, 'data-path': check.path }, check.text) : element('span', {}, check.text),
     check.count > 1 && element('span', { class: 'check-count' }, ` ×${check.count}`))));
   box.append(list);

@@ -56,6 +56,7 @@ export async function post(form, data) {
 
 /** Puts a part of the answer in its place; focus, places and open details stay. */
 export async function replace(form, old, fresh, submitter) {
+  const known = new Set([...old.querySelectorAll('[data-item] input[type=hidden]')].map(keyOfInput));
   const focus = mark(document.activeElement, old) ?? mark(submitter, old);
   const open = new Map([...old.querySelectorAll('details')].map(details => [keyOf(details), details.open]));
   const places = [...old.querySelectorAll('[data-keep-scroll]')].map(one => [one.id, one.scrollTop]);
@@ -68,11 +69,12 @@ export async function replace(form, old, fresh, submitter) {
   window.scrollTo(scrollX, scrollY);
   // Fields that are made better are moved in the page, which takes the focus from them.
   await enhanceParts(own);
-  find(own, focus)?.focus();
+  find(own, focus, known)?.focus();
   form.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-const keyOf = details => details.id || details.dataset.key || details.querySelector('summary')?.textContent.trim();
+const keyOfInput = input => `${input.name}=${input.value}`;
+const keyOf = details => details.id || details.dataset.key || details.querySelector(':scope > input[type=hidden]')?.value || details.querySelector('summary')?.textContent.trim();
 
 function mark(element, within) {
   if (!element || !within.contains(element)) return null;
@@ -80,10 +82,14 @@ function mark(element, within) {
 }
 
 /** What had the focus; for a button that is gone or resting, its neighbour, and for what was added, its first field. */
-function find(root, wanted) {
+function find(root, wanted, known) {
   if (!wanted) return null;
-  const added = root.querySelector('[data-added]');
-  if (added && /^add:/.test(wanted.value ?? '')) return added.querySelector('input:not([type=hidden]), textarea, select, summary') ?? added;
+  const list = /^add:(.*)$/.exec(wanted.value ?? '')?.[1];
+  const added = list && ([...root.querySelectorAll(`input[type=hidden][name="${CSS.escape(list)}"]`)].find(input => !known.has(keyOfInput(input)))?.closest('[data-item]') ?? root.querySelector('[data-added]'));
+  if (added) {
+    if (added.tagName === 'DETAILS') added.open = true;
+    return added.querySelector('input:not([type=hidden]), textarea:not([hidden]), select, [contenteditable=true], button') ?? added;
+  }
   const moved = followed(wanted.value);
   if (moved) {
     const [verb, path] = moved;
@@ -95,7 +101,7 @@ function find(root, wanted) {
   if (same && !same.disabled) return same;
   const path = /^(?:up|down|remove|add):(.*)$/.exec(wanted.value ?? '')?.[1];
   if (path === undefined) return null;
-  const parent = path.replace(/[.[]?\d+\]?$/, '');
+  const parent = path.replace(/[.[][^.[\]]+\]?$/, '');
   return [...root.querySelectorAll('button[name=do]')].find(one => !one.disabled && one.value.endsWith(`:${path}`))
     ?? [...root.querySelectorAll('button[name=do]')].find(one => !one.disabled && one.value === `add:${parent}`)
     ?? root.querySelector('button[name=do]');

@@ -28,7 +28,7 @@ export function enhance(form) {
     for (let next; (next = waiting.shift());) if (await send(next)) sent++;
     running = false;
     if (!sent) return;
-    announce(counted(sent, 'One file uploaded', '{0} files uploaded'));
+    announce(counted(sent, '{0} file uploaded', '{0} files uploaded'));
     form.dispatchEvent(new CustomEvent('uploaded', { bubbles: true, detail: { count: sent } }));
     sent = 0;
     const done = form.querySelector('[data-upload-done]');

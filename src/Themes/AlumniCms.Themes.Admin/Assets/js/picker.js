@@ -1,6 +1,6 @@
 // <fieldset data-picker data-url data-name data-multiple>: search by typing, chosen entries in an order of their own.
 import { announce } from './lib/announce.js';
-import { button, element } from './lib/elements.js';
+import { button, element, freshId } from './lib/elements.js';
 import { text } from './lib/texts.js';
 import { createCombobox } from './picker/combobox.js';
 import { openLibrary } from './picker/media-library.js';
@@ -16,7 +16,7 @@ export function enhance(box) {
 
   const items = () => [...list.children];
   const has = id => items().some(item => item.querySelector(`input[name="${CSS.escape(name)}"]`)?.value === String(id));
-  const words = item => item.querySelector('[data-words]')?.textContent.trim() || item.querySelector('label')?.textContent.trim() || '';
+  const words = item => item.querySelector('[data-words]')?.textContent.trim() || item.querySelector('label')?.textContent.trim().replace(/\s+/g, ' ') || '';
   const tell = () => {
     items().forEach((item, i, all) => {
       const [up, down] = item.querySelectorAll('[data-move]');
@@ -56,7 +56,7 @@ export function enhance(box) {
       isMultiple && button('', { class: 'tool', 'data-move': '', 'aria-label': text('Move {0} down', label), onclick: () => move(item, 1) }, '↓'),
       button('', { class: 'tool', 'data-remove': '', 'aria-label': text('Remove {0}', label), onclick: () => remove(item) }, '×'));
     item.append(tools);
-    item.classList.add('chosen');
+    item.classList.add('chosen-item');
   };
 
   const add = chosen => {
@@ -64,7 +64,7 @@ export function enhance(box) {
     if (!isMultiple) list.replaceChildren();
     const check = element('input', { type: 'checkbox', name, value: chosen.id, checked: true });
     const item = element('li', {}, isMedia && picture(chosen.thumb),
-      element('label', {}, check, ' ', element('span', { 'data-words': '' }, chosen.text ?? chosen.name ?? chosen.id)),
+      element('label', { class: 'choice' }, check, ' ', element('span', { 'data-words': '' }, chosen.text ?? chosen.name ?? chosen.id)),
       isMedia && alternative(name, chosen));
     list.append(item);
     equip(item);
@@ -83,6 +83,7 @@ export function enhance(box) {
   if (isMedia) {
     // Pictures are chosen by eye, so the dialog takes the place of the search field.
     finder?.remove();
+    for (const path of box.querySelectorAll(`input[type=text][name="${CSS.escape(name)}"]`)) (path.closest('.field-row') ?? path).remove();
     if (search) { for (const label of search.labels ?? []) label.hidden = true; search.hidden = true; }
     const open = button(isMultiple ? text('Add pictures') : text('Choose a picture'), { class: 'button', 'data-open-library': '' });
     open.addEventListener('click', () => openLibrary({
@@ -98,7 +99,9 @@ export function enhance(box) {
   search?.addEventListener('input', event => { if (form) event.stopPropagation(); });
 }
 
-const picture = thumb => (thumb ? element('img', { src: thumb, alt: '', class: 'chosen-thumb', loading: 'lazy' }) : element('span', { class: 'chosen-thumb', 'aria-hidden': 'true' }));
+const picture = thumb => (thumb ? element('img', { src: thumb, alt: '', class: 'thumb', width: '48', height: '48', loading: 'lazy' }) : element('span', { class: 'thumb', 'aria-hidden': 'true' }));
 
-const alternative = (name, { id, alt }) => element('label', { class: 'chosen-alt' }, element('span', {}, text('Alternative text')),
-  element('input', { type: 'text', name: `${name}:alt:${id}`, value: alt ?? '', class: 'field-input', 'data-alternative': '' }));
+function alternative(name, { id, alt }) {
+  const input = element('input', { type: 'text', id: freshId('alt'), name: `${name}:alt:${id}`, value: alt ?? '', dir: 'auto' });
+  return element('p', { class: 'field-row alt' }, element('label', { for: input.id }, text('Alternative text')), input);
+}

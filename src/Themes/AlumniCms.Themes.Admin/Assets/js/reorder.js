@@ -1,4 +1,5 @@
-// [data-items] > [data-item]: entries that can be dragged by a handle. Only the page changes; input[data-order] hold the order.
+// [data-items] > [data-item]: entries that can be dragged by a handle. Only the page changes: the fields are sent in the order
+// of the page, and input[data-order], where there are any, are numbered anew.
 import { announce } from './lib/announce.js';
 import { element } from './lib/elements.js';
 import { text } from './lib/texts.js';
@@ -13,7 +14,9 @@ function equip(list, item) {
   if (ownHandle(item)) return;
   // Keyboards have the buttons up and down; the handle is for pointers only.
   const handle = element('span', { class: 'drag-handle', 'data-handle': '', 'aria-hidden': 'true', title: text('Drag to move') }, '⠿');
-  (item.querySelector(':scope > [data-item-head]') ?? item).prepend(handle);
+  (item.querySelector(':scope > [data-item-head], :scope > summary') ?? item).prepend(handle);
+  // In a summary a click would fold the entry.
+  handle.addEventListener('click', event => event.preventDefault());
   handle.addEventListener('pointerdown', event => { if (event.button === 0) start(list, item, handle, event); });
 }
 
@@ -55,7 +58,7 @@ function start(list, item, handle, { pointerId, clientY: from, clientX: left }) 
     item.classList.remove('is-dragged');
     list.classList.remove('has-dragged');
     document.documentElement.classList.remove('is-dragging');
-    if (!keeps) list.append(...before);
+    if (!keeps) putBack(before);
     const after = itemsOf(list);
     if (keeps && after.some((one, i) => one !== before[i])) {
       renumber(list);
@@ -73,6 +76,11 @@ function start(list, item, handle, { pointerId, clientY: from, clientX: left }) 
   handle.addEventListener('pointerup', () => end(true), { signal });
   handle.addEventListener('pointercancel', () => end(false), { signal });
   addEventListener('keydown', escape, { capture: true, signal });
+}
+
+// Among their own places, since a list may hold other things as well.
+function putBack(items) {
+  items.forEach((item, i) => { if (i > 0) items[i - 1].after(item); });
 }
 
 const contains = (box, { x, y }) => y >= box.top && y <= box.bottom && x >= box.left - 200 && x <= box.right + 200;

@@ -109,11 +109,11 @@ export function enhance(box) {
 function summary(markdown, editor) {
   const { words, minutes } = reading(markdown);
   if (!words && !editor) return '';
-  const parts = [counted(words, 'One word', '{0} words')];
-  if (minutes) parts.push(counted(minutes, 'about one minute to read', 'about {0} minutes to read'));
+  const parts = [counted(words, '{0} word', '{0} words')];
+  if (minutes) parts.push(counted(minutes, 'about {0} minute to read', 'about {0} minutes to read'));
   let silent = 0;
   editor?.state.doc.descendants(node => { if (node.type.name === 'image' && !node.attrs.alt) silent++; });
-  if (silent) parts.push(counted(silent, 'one picture without alternative text', '{0} pictures without alternative text'));
+  if (silent) parts.push(counted(silent, '{0} picture without alternative text', '{0} pictures without alternative text'));
   return parts.join(' · ');
 }
 

@@ -4,6 +4,6 @@ import { join } from 'node:path';
 import { assets } from './tree.mjs';
 
 export async function make() {
-  const { texts, plurals } = JSON.parse(await readFile(join(assets, 'js/texts.json'), 'utf8'));
-  return { files: { 'src/Modules/AlumniCms.Admin/script-texts.json': `${JSON.stringify([...texts, ...plurals.flat()], null, 2)}\n` } };
+  const texts = JSON.parse(await readFile(join(assets, 'js/texts.json'), 'utf8'));
+  return { files: { 'src/Modules/AlumniCms.Admin/script-texts.json': `${JSON.stringify(texts, null, 2)}\n` } };
 }

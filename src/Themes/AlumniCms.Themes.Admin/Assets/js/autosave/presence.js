@@ -6,8 +6,6 @@ import { text } from '../lib/texts.js';
 const every = 20_000;
 
 export function watchPresence(form, url) {
-  const box = document.querySelector('[data-presence-others]');
-  if (!box) return;
   let timer;
   const ask = async () => {
     clearTimeout(timer);
@@ -15,7 +13,7 @@ export function watchPresence(form, url) {
     const body = new FormData();
     body.set('__RequestVerificationToken', antiforgery(form));
     try {
-      show(box, (await postForm(url, body))?.others ?? []);
+      show((await postForm(url, body))?.others ?? []);
     } catch {
       // Autosave says what is wrong.
     }
@@ -25,7 +23,9 @@ export function watchPresence(form, url) {
   ask();
 }
 
-function show(box, others) {
+function show(others) {
+  const box = document.querySelector('[data-presence-others]');
+  if (!box) return;
   const names = new Intl.ListFormat(getLanguage(), { type: 'conjunction' }).format(others);
   const sentence = others.length ? text('Also open with {0}.', names) : '';
   if (box.textContent !== sentence) box.textContent = sentence;

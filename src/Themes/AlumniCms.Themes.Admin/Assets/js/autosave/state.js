@@ -5,9 +5,10 @@ import { text } from '../lib/texts.js';
 
 /** `say(kind, sentence, …actions)`; important sentences are read out once. */
 export function createSaveState(form) {
-  const box = form.querySelector('[data-save-state]') ?? document.querySelector('[data-save-state]');
   let last = '';
   return (kind, sentence, ...actions) => {
+    // A step of the form brings another one.
+    const box = form.querySelector('[data-save-state]') ?? document.querySelector('[data-save-state]');
     if (!box) return;
     box.dataset.saveState = kind;
     box.replaceChildren(element('span', { class: 'save-sentence' }, sentence), ...actions.flatMap(action => [' ', action]));

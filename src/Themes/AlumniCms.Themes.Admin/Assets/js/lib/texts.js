@@ -11,11 +11,11 @@ try {
 export const text = (key, ...values) => (known[key] || key).replace(/\{(\d)\}/g, (hole, i) => values[i] ?? hole);
 
 /**
- * One of two English texts by a number, which takes the place of {0}. Another language brings its own forms under the second
- * text and the name of the form: "{0} words#few".
+ * One of two texts by a number, which takes the place of {0}. A language with more than two forms may bring the others under
+ * the second text and the form's name: "{0} words#few".
  */
 export function counted(count, one, other) {
   const language = document.documentElement.lang || 'en';
   const form = new Intl.PluralRules(language).select(count);
-  return (known[`${other}#${form}`] || text(count === 1 ? one : other)).replace('{0}', count.toLocaleString(language, { numberingSystem: 'latn' }));
+  return (known[`${other}#${form}`] || text(form === 'one' ? one : other)).replace('{0}', count.toLocaleString(language, { numberingSystem: 'latn' }));
 }

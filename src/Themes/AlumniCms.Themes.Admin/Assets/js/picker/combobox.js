@@ -53,7 +53,7 @@ export function createCombobox({ input, url, choose, isChosen = () => false, min
     at = -1;
     input.removeAttribute('aria-activedescendant');
     input.setAttribute('aria-expanded', 'true');
-    announce(items.length ? counted(items.length, 'One found', '{0} found') : text('Nothing found'));
+    announce(items.length ? counted(items.length, '{0} result', '{0} results') : text('Nothing found'));
   };
   const search = async () => {
     running?.abort();

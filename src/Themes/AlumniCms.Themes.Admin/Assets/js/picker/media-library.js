@@ -38,7 +38,7 @@ export function openLibrary({ url, uploadUrl, near, limit, choose }) {
       const made = add(answer.items ?? []);
       more.hidden = !answer.more;
       const shown = grid.children.length;
-      state.textContent = shown ? counted(shown, 'One picture', '{0} pictures') : text('Nothing found');
+      state.textContent = shown ? counted(shown, '{0} picture', '{0} pictures') : text('Nothing found');
       if (wanted > 1) made[0]?.querySelector('button').focus();
     } catch (error) {
       if (error.name !== 'AbortError') state.textContent = text('The library does not answer. Please try again.');
@@ -72,7 +72,7 @@ function uploadField({ uploadUrl, near, limit, state, done }) {
     input.value = '';
     if (!added.length) return;
     done(added);
-    announce(counted(added.length, 'One picture uploaded', '{0} pictures uploaded'));
+    announce(counted(added.length, '{0} picture uploaded', '{0} pictures uploaded'));
   });
   return element('div', { class: 'field' }, element('label', { for: input.id }, text('Or upload new ones')), input);
 }

@@ -22,7 +22,7 @@ export function linkDialog(editor, { findUrl }) {
     const search = field({ label: text('Search the site'), input: element('input', { type: 'search', class: 'field-input' }) });
     body.push(search.box, found);
     createCombobox({
-      input: search.input, url: findUrl, choose: item => {
+      input: search.input, url: findUrl, isChosen: item => !item.url, choose: item => {
         address.input.value = item.url;
         address.complain(null);
         if (needsWords && !words.input.value) words.input.value = item.text;

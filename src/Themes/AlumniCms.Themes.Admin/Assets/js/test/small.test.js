@@ -4,7 +4,7 @@ import { lengthAgainst, reading } from '../lib/reading.js';
 import { fit, rename } from '../media-upload/scale.js';
 import { stubDocument } from './_document.js';
 
-stubDocument({ language: 'fr', Bold: 'Gras', 'Saved at {0}': 'Enregistré à {0}', '{0} words#one': 'Un mot', '{0} words#other': '{0} mots' });
+stubDocument({ language: 'fr', Bold: 'Gras', 'Saved at {0}': 'Enregistré à {0}', '{0} word': '{0} mot', '{0} words': '{0} mots' });
 const { counted, text } = await import('../lib/texts.js');
 const { followed } = await import('../form-steps.js');
 
@@ -13,11 +13,11 @@ test('a text is the page’s, or English', () => {
 });
 
 test('a number chooses the form of the page’s language', () => {
-  assert.deepEqual([counted(0, 'One word', '{0} words'), counted(1, 'One word', '{0} words'), counted(1204, 'One word', '{0} words')], ['Un mot', 'Un mot', '1\u202F204 mots']);
+  assert.deepEqual([counted(0, '{0} word', '{0} words'), counted(1, '{0} word', '{0} words'), counted(1204, '{0} word', '{0} words')], ['0 mot', '1 mot', '1\u202F204 mots']);
 });
 
 test('a form that the page does not bring is English', () => {
-  assert.deepEqual([counted(1, 'One file', '{0} files'), counted(2, 'One file', '{0} files')], ['One file', '2 files']);
+  assert.deepEqual([counted(1, '{0} file', '{0} files'), counted(2, '{0} file', '{0} files')], ['1 file', '2 files']);
 });
 
 for (const [value, expected] of [['up:items[1]', ['up', 'items[0]']], ['down:items[1]', ['down', 'items[2]']], ['down:body.0', ['down', 'body.1']], ['up:items[2].links[1]', ['up', 'items[2].links[0]']], ['up:items[0]', ['up', 'items[0]']], ['add:items', null], ['remove:items[1]', null], [undefined, null]]) {
