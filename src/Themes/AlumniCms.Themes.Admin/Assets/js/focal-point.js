@@ -12,6 +12,7 @@ export function enhance(box) {
   if (!image || !x || !y) return;
   const stage = document.createElement('div');
   stage.className = 'focal-stage';
+  stage.style.touchAction = 'none';
   image.replaceWith(stage);
   image.draggable = false;
   const point = button('', { class: 'focal-point', 'aria-label': text('Most important point; move it with the arrow keys') });

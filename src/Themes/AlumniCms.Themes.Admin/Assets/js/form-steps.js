@@ -107,9 +107,9 @@ function find(root, wanted, known) {
     ?? root.querySelector('button[name=do]');
 }
 
-/** Where "down:items[1]" has brought its entry: down, items[2]. */
+/** Where "down:items[1]" has brought its entry: down, items[2]. An entry with an id keeps its name: null. */
 export function followed(value) {
-  const [, verb, before, number, after] = /^(up|down):(.*?)(\d+)(\]?)$/.exec(value ?? '') ?? [];
+  const [, verb, before, number, after] = /^(up|down):(.*[.[])(\d+)(\]?)$/.exec(value ?? '') ?? [];
   return verb ? [verb, `${before}${Math.max(0, Number(number) + (verb === 'up' ? -1 : 1))}${after}`] : null;
 }
 

@@ -15,19 +15,20 @@ function equip(list, item) {
   // Keyboards have the buttons up and down; the handle is for pointers only.
   const handle = element('span', { class: 'drag-handle', 'data-handle': '', 'aria-hidden': 'true', title: text('Drag to move') }, '⠿');
   (item.querySelector(':scope > [data-item-head], :scope > summary') ?? item).prepend(handle);
+  // A finger on it drags and does not scroll; that needs a box, which a span has not.
+  Object.assign(handle.style, { touchAction: 'none', display: 'inline-block' });
   // In a summary a click would fold the entry.
   handle.addEventListener('click', event => event.preventDefault());
-  handle.addEventListener('pointerdown', event => { if (event.button === 0) start(list, item, handle, event); });
+  handle.addEventListener('pointerdown', event => { if (event.button === 0) { event.preventDefault(); start(list, item, event); } });
 }
 
 const ownHandle = item => [...item.querySelectorAll('[data-handle]')].find(handle => handle.closest('[data-item]') === item);
 
-function start(list, item, handle, { pointerId, clientY: from, clientX: left }) {
+function start(list, item, { pointerId, clientY: from, clientX: left }) {
   const before = itemsOf(list);
   const listening = new AbortController();
   const { signal } = listening;
   let pending = null;
-  handle.setPointerCapture(pointerId);
   item.classList.add('is-dragged');
   list.classList.add('has-dragged');
   document.documentElement.classList.add('is-dragging');
@@ -41,9 +42,7 @@ function start(list, item, handle, { pointerId, clientY: from, clientX: left }) 
     const isAbove = item.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING;
     // Past the middle, so that entries of unlike size do not flicker.
     const middle = box.top + box.height / 2;
-    if (isAbove && last.y < middle) other.before(item);
-    else if (!isAbove && last.y > middle) other.after(item);
-    else if (isRow(list)) (isAbove ? other.before(item) : other.after(item));
+    if (isRow(list) || (isAbove ? last.y < middle : last.y > middle)) pass(item, other, itemsOf(list));
   };
   const move = event => {
     last = { x: event.clientX, y: event.clientY };
@@ -69,13 +68,20 @@ function start(list, item, handle, { pointerId, clientY: from, clientX: left }) 
   const escape = event => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    handle.releasePointerCapture(pointerId);
     end(false);
   };
-  handle.addEventListener('pointermove', move, { signal });
-  handle.addEventListener('pointerup', () => end(true), { signal });
-  handle.addEventListener('pointercancel', () => end(false), { signal });
+  const own = listener => event => { if (event.pointerId === pointerId) listener(event); };
+  addEventListener('pointermove', own(move), { signal });
+  addEventListener('pointerup', own(() => end(true)), { signal });
+  addEventListener('pointercancel', own(() => end(false)), { signal });
   addEventListener('keydown', escape, { capture: true, signal });
+}
+
+// The others go around the entry that is dragged: moved itself, it would lose the finger that holds it.
+function pass(item, other, items) {
+  const [from, to] = [items.indexOf(item), items.indexOf(other)];
+  if (to < from) item.after(...items.slice(to, from));
+  else item.before(...items.slice(from + 1, to + 1));
 }
 
 // Among their own places, since a list may hold other things as well.

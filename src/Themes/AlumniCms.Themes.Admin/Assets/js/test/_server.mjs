@@ -14,7 +14,7 @@ const svg = i => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200" 
 
 /** Starts the page's server; `state` decides the answers to autosave: ok, conflict, ended, forbidden, problems. */
 export async function start(port = 0) {
-  const state = { autosave: 'ok', revision: 1, posts: [], items: ['Premier', 'Deuxième', 'Troisième'] };
+  const state = { autosave: 'ok', revision: 1, posts: [], items: [['4a1', 'Premier'], ['4a2', 'Deuxième'], ['4a3', 'Troisième']] };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost');
     const send = (status, body, type = 'application/json') => {
@@ -37,25 +37,28 @@ export async function start(port = 0) {
       state.posts.push({ name, size: body.length });
       return send(200, { files: [name.endsWith('.txt') ? { name, error: 'Only pictures, sounds, videos and PDF files.' } : { name, path: `new/${name}`, url: '/thumb/99.svg', thumb: '/thumb/99.svg' }] });
     }
-    if (url.pathname === '/autosave') {
+    if (url.pathname === '/edit/presence') return send(200, { others: [] });
+    if (field('do') === 'autosave') {
       state.posts.push({ do: field('do'), body: field('body'), revision: field('basis.revision') });
       if (state.autosave === 'conflict') return send(409, { conflict: { by: 'Bruno Martin', at: '12:28' } });
       if (state.autosave === 'ended') return send(401, {});
       if (state.autosave === 'forbidden') return send(403, {});
       if (state.autosave === 'problems') return send(422, { problems: [{ path: 'title', text: 'The title is missing.' }] });
-      return send(200, { saved: true, basis: { version: 'v1', revision: String(++state.revision) }, at: '12:31', checks: [{ level: 'error', path: 'title', text: 'The title is short.' }, { level: 'warning', path: 'body', text: 'A heading level is skipped.', count: 2 }] });
+      return send(200, { saved: true, url: '/edit/1', basis: { version: 'v1', revision: String(++state.revision) }, at: '12:31', checks: [{ level: 'error', path: 'title', text: 'The title is short.' }, { level: 'warning', path: 'body', text: 'A heading level is skipped.', count: 2 }] });
     }
-    if (url.pathname === '/edit' && request.method === 'POST') {
+    if (url.pathname.startsWith('/edit') && request.method === 'POST') {
       const action = field('do');
       state.posts.push({ action, partial: request.headers['x-partial'] });
-      const [, verb, at] = /^(\w+):(?:items\[)?(\w+)/.exec(action) ?? [];
-      const i = Number(at);
+      const [, verb, id] = /^(\w+):(?:Flow\.)?(\w+)/.exec(action) ?? [];
+      const posted = [...body.matchAll(/name="Flow"\r\n\r\n(\w+)/g)].map(([, one]) => one);
+      state.items.sort(([a], [b]) => posted.indexOf(a) - posted.indexOf(b));
+      const i = state.items.findIndex(([one]) => one === id);
       if (verb === 'up' && i > 0) state.items.splice(i - 1, 2, state.items[i], state.items[i - 1]);
       if (verb === 'down' && i < state.items.length - 1) state.items.splice(i, 2, state.items[i + 1], state.items[i]);
       if (verb === 'remove') state.items.splice(i, 1);
-      if (verb === 'add') state.items.push('Nouveau');
+      if (verb === 'add') state.items.push([`4a${state.items.length + 1}`, 'Nouveau']);
     }
-    if (url.pathname === '/' || url.pathname === '/edit') return send(200, await page(state, url, field), 'text/html; charset=utf-8');
+    if (url.pathname === '/' || url.pathname.startsWith('/edit')) return send(200, await page(state, url, field), 'text/html; charset=utf-8');
     const root = url.pathname.startsWith('/test/') ? join(here, url.pathname.slice(6)) : join(wwwroot, url.pathname);
     const file = await readFile(root).catch(() => null);
     return file ? send(200, file, types[extname(root)] ?? 'text/plain') : send(404, 'Not found', 'text/plain');
@@ -67,12 +70,11 @@ export async function start(port = 0) {
 async function page(state, url, field) {
   const language = url.searchParams.get('lang') ?? 'fr';
   const template = await readFile(join(here, 'page.html'), 'utf8');
-  const item = (name, i, all) => `<li data-item><div data-item-head><strong>${name}</strong>
-    <input type="hidden" data-order name="items[${i}].order" value="${i}">
-    <button name="do" value="up:items[${i}]" ${i ? '' : 'disabled'}>Monter</button> <button name="do" value="down:items[${i}]" ${i < all.length - 1 ? '' : 'disabled'}>Descendre</button> <button name="do" value="remove:items[${i}]">Retirer</button></div>
-    <details id="d-${name}"><summary>Détails</summary><input name="items[${i}].title" value="${name}" aria-label="Titre"></details></li>`;
+  const item = ([id, name]) => `<details class="item" data-item><summary>${name}</summary><input type="hidden" name="Flow" value="${id}">
+    <div class="item-body"><label>Titre <input name="Flow.${id}.title" value="${name}"></label>
+    <button name="do" value="up:Flow.${id}">Monter</button> <button name="do" value="down:Flow.${id}">Descendre</button> <button name="do" value="remove:Flow.${id}">Retirer</button></div></details>`;
   const values = {
-    lang: language, dir: language === 'ar' ? 'rtl' : 'ltr', items: state.items.map(item).join(''), revision: String(state.revision),
+    lang: language, path: url.pathname.startsWith('/edit') ? url.pathname : '/edit', dir: language === 'ar' ? 'rtl' : 'ltr', items: state.items.map(item).join(''), revision: String(state.revision),
     body: field('body') || (url.searchParams.get('md') ?? '## Un titre\n\nUn **texte** avec un [lien](/fr/contact) et une note[^1].\n\n- un\n- deux\n\n| Pays | Membres |\n| --- | ---: |\n| Cameroun | 1 204 |\n| Việt Nam | 980 |\n\n![Photo](/thumb/4.svg)\n\n> Une citation.\n\n[^1]: La source.').replace(/&/g, '&amp;').replace(/</g, '&lt;'),
     title: field('title') || 'Bienvenue',
   };

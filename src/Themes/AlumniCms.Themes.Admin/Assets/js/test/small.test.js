@@ -20,7 +20,7 @@ test('a form that the page does not bring is English', () => {
   assert.deepEqual([counted(1, '{0} file', '{0} files'), counted(2, '{0} file', '{0} files')], ['1 file', '2 files']);
 });
 
-for (const [value, expected] of [['up:items[1]', ['up', 'items[0]']], ['down:items[1]', ['down', 'items[2]']], ['down:body.0', ['down', 'body.1']], ['up:items[2].links[1]', ['up', 'items[2].links[0]']], ['up:items[0]', ['up', 'items[0]']], ['add:items', null], ['remove:items[1]', null], [undefined, null]]) {
+for (const [value, expected] of [['up:items[1]', ['up', 'items[0]']], ['down:items[1]', ['down', 'items[2]']], ['down:body.0', ['down', 'body.1']], ['up:items[2].links[1]', ['up', 'items[2].links[0]']], ['up:items[0]', ['up', 'items[0]']], ['up:Flow.4a1', null], ['add:items', null], ['remove:items[1]', null], [undefined, null]]) {
   test(`the focus after ${value} is at ${JSON.stringify(expected)}`, () => assert.deepEqual(followed(value), expected));
 }
 
