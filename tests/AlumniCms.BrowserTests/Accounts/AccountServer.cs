@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using AlumniCms.BrowserTests.Browsers;
 using AlumniCms.BrowserTests.Servers;
+using Microsoft.Playwright;
 
 namespace AlumniCms.BrowserTests.Accounts;
 
@@ -29,11 +31,11 @@ public sealed class AccountServer : IAsyncLifetime
         await visit.Page.FillAsync("#login", Email);
         await visit.Page.FillAsync("#password", Password);
         await visit.Page.ClickAsync("form[action$='/account/sign-in'] button");
-        await visit.Page.WaitForURLAsync(IsHome);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(Home);
     }
 
-    /// <summary>Whether the address is that of the home page.</summary>
-    public static bool IsHome(string url) => new Uri(url).AbsolutePath.TrimEnd('/') == "/fr";
+    /// <summary>The address of the home page.</summary>
+    public static Regex Home { get; } = new("/fr/?$", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using AlumniCms.BrowserTests.Browsers;
+using Microsoft.Playwright;
 
 namespace AlumniCms.BrowserTests.Accounts;
 
@@ -15,14 +16,14 @@ public sealed class SigningInWithAPasskey(Chromium chromium, AccountServer serve
 
         await visit.Page.FillAsync("#passkey-name", "Mon téléphone");
         await visit.Page.ClickAsync("form[data-passkey=new] button");
-        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Status).WaitForAsync();
+        await visit.Page.GetByRole(AriaRole.Status).WaitForAsync();
         Assert.Equal(1, await visit.Page.Locator("#passkeys strong").CountAsync());
         Assert.Equal("Mon téléphone", await visit.Page.Locator("#passkeys strong").InnerTextAsync());
         Assert.Empty(await visit.AccessibilityFaultsAsync());
 
         await SignOutAsync(visit);
         await OfferAsync(visit);
-        await visit.Page.WaitForURLAsync(AccountServer.IsHome);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(AccountServer.Home);
         await visit.Page.GotoAsync(server.Page("/fr/account/security"));
         Assert.Contains(AccountServer.Email, await visit.Page.Locator(".lead").First.InnerTextAsync(), StringComparison.Ordinal);
 
@@ -30,7 +31,7 @@ public sealed class SigningInWithAPasskey(Chromium chromium, AccountServer serve
         await visit.Page.ClickAsync("#passkeys button[value=rename]");
         await visit.Page.Locator("#passkeys strong", new() { HasText = "Mon ancien téléphone" }).WaitForAsync();
         await visit.Page.ClickAsync("#passkeys button[value=remove]");
-        await visit.Page.Locator("#passkeys strong").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
+        await visit.Page.Locator("#passkeys strong").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         Assert.Empty(visit.Problems);
 
         await SignOutAsync(visit);
@@ -91,6 +92,6 @@ public sealed class SigningInWithAPasskey(Chromium chromium, AccountServer serve
     {
         await visit.Page.GotoAsync(server.Page("/fr/account/security"));
         await visit.Page.ClickAsync("main form[action$='/account/sign-out'] button");
-        await visit.Page.WaitForURLAsync(AccountServer.IsHome);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(AccountServer.Home);
     }
 }

@@ -16,7 +16,7 @@ export function createToolbar({ groups, label, editor, extra }) {
     for (const tool of group) {
       const made = button('', {
         class: tool.words ? 'tool tool-words' : 'tool', title: tool.keys ? `${tool.label} (${shown(tool.keys)})` : tool.label,
-        'aria-label': tool.words ? null : tool.label, 'aria-keyshortcuts': tool.keys, 'aria-pressed': tool.active ? 'false' : null,
+        'aria-label': tool.words ? null : tool.sign ? `${tool.sign}, ${tool.label}` : tool.label, 'aria-keyshortcuts': tool.keys, 'aria-pressed': tool.active ? 'false' : null,
         onclick: () => { if (made.getAttribute('aria-disabled') !== 'true') tool.run(editor()); },
       }, tool.icon ? icon(tool.icon) : element('span', { 'aria-hidden': !tool.words && 'true' }, tool.sign ?? tool.label));
       all.push({ ...tool, button: made, box });

@@ -1,0 +1,32 @@
+using AlumniCms.BrowserTests.Accounts;
+using AlumniCms.BrowserTests.Browsers;
+
+namespace AlumniCms.BrowserTests.BackOffice;
+
+/// <summary>Every page of the back office, in both directions of reading, for axe, and no wider than its screen.</summary>
+public sealed class BackOfficePages(Chromium chromium, AccountServer server) : IClassFixture<AccountServer>
+{
+    private static readonly string[] Paths =
+    [
+        "/admin", "/admin/content", "/admin/content/new/Article", "/admin/content/new/Event", "/admin/content/new/AlumniProfile", "/admin/content/new/Partner", "/admin/bin", "/admin/media",
+    ];
+
+    [Theory]
+    [InlineData("fr", false)]
+    [InlineData("ar", true)]
+    public async Task Have_no_fault(string language, bool dark)
+    {
+        await using var visit = await chromium.VisitAsync(Visitor.Phone with { Locale = language, Dark = dark });
+        await server.SignInAsync(visit);
+        await visit.Page.Context.AddCookiesAsync([new() { Name = "admin-language", Value = language, Url = server.Page("/") }]);
+        foreach (var path in Paths)
+        {
+            await visit.Page.GotoAsync(server.Page(path), new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+            var faults = await visit.AccessibilityFaultsAsync();
+            Assert.True(faults.Length == 0, $"{path}\n{faults}");
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than the screen.");
+        }
+
+        Assert.Empty(visit.Problems);
+    }
+}
