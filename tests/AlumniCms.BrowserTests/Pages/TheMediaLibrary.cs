@@ -51,6 +51,40 @@ public sealed class TheMediaLibrary(Chromium browser, DemoServer server)
         await Expect(visit.Page.Locator("[name=focalX]")).ToHaveValueAsync("80");
     }
 
+    [Fact]
+    public async Task Sends_files_one_by_one_with_a_script_and_lets_the_point_be_set_by_keys()
+    {
+        await using var visit = await browser.VisitAsync(Visitor.Desktop);
+        await SignInAsync(visit.Page);
+        await visit.Page.GotoAsync($"{Library}?folder=scripted");
+
+        await visit.Page.Locator("input[type=file]").SetInputFilesAsync([Picture("theme-wind-farm.webp"), Picture("theme-construction.webp"), Drawing]);
+
+        await Expect(visit.Page.Locator(".upload[data-state=done]")).ToHaveCountAsync(2);
+        await Expect(visit.Page.Locator(".upload[data-state=failed]")).ToContainTextAsync("SVG");
+        await Expect(visit.Page.Locator(".media-tile")).ToHaveCountAsync(2);
+        Assert.Empty(await visit.AccessibilityFaultsAsync());
+
+        await visit.Page.Locator(".media-tile a").First.ClickAsync();
+        await visit.Page.Locator(".focal-point").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Shift+ArrowRight");
+        await Expect(visit.Page.Locator("[name=focalX]")).ToHaveValueAsync("60");
+        Assert.Empty(await visit.AccessibilityFaultsAsync());
+        await visit.Page.Locator(".media-details button[type=submit]").ClickAsync();
+        await Expect(visit.Page.Locator(".message-good")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("[name=focalX]")).ToHaveValueAsync("60");
+        Assert.Empty(visit.Problems);
+    }
+
+    private static FilePayload Drawing => new() { Name = "plan.svg", MimeType = "image/svg+xml", Buffer = "<svg/>"u8.ToArray() };
+
+    private static FilePayload Picture(string name) => new()
+    {
+        Name = name,
+        MimeType = "image/webp",
+        Buffer = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "recipes", "demo", "pictures", name)),
+    };
+
     private async Task SignInAsync(IPage page)
     {
         var signIn = (await File.ReadAllTextAsync(Path.Combine(server.Data.FullName, "demo-administrator.txt"), TestContext.Current.CancellationToken)).Trim().Split(" / ");
@@ -69,12 +103,7 @@ public sealed class TheMediaLibrary(Chromium browser, DemoServer server)
         var form = page.APIRequest.CreateFormData();
         form.Set("__RequestVerificationToken", token!);
         form.Set("folder", folder);
-        form.Set("files", new FilePayload
-        {
-            Name = name,
-            MimeType = "image/webp",
-            Buffer = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "recipes", "demo", "pictures", name), TestContext.Current.CancellationToken),
-        });
+        form.Set("files", Picture(name));
         var answer = await page.APIRequest.PostAsync($"{Library}/upload", new() { Multipart = form });
         Assert.True(answer.Ok, await answer.TextAsync());
         await page.GotoAsync($"{Library}?folder={folder}");
