@@ -1,3 +1,4 @@
+using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Menu;
 using AlumniCms.Kernel.Modules;
@@ -21,6 +22,7 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<IAdminMenu, MediaMenu>();
+        services.AddScoped<IDashboardCards, MediaCards>();
         services.AddScoped<RefusalTexts>();
         services.AddScoped<FilePages>();
         services.AddScoped<FileForms>();

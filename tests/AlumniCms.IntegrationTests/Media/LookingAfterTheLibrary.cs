@@ -30,6 +30,7 @@ public sealed class LookingAfterTheLibrary(Worlds worlds) : IClassFixture<Worlds
         var list = (await pages.GetAsync($"?folder={folder}&sort=name")).IsOk();
         Assert.Equal(["b.webp", "c.webp", "ete-a-kribi.webp"], list.Document.QuerySelectorAll(".media-tile a").Select(a => a.TextContent));
         Assert.Contains(folder, (await pages.GetAsync()).IsOk().Text(".media-folders"), StringComparison.Ordinal);
+        Assert.Equal(200, (int)(await pages.GetAsync("?page=99999&sort=x&show=y&view=z&shelf=q")).Status);
         Assert.Equal(3, (await pages.GetAsync($"?folder={folder}&view=table")).IsOk().Document.QuerySelectorAll("tbody tr").Length);
     }
 

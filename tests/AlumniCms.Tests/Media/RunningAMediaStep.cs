@@ -25,6 +25,16 @@ public sealed class RunningAMediaStep : IAsyncLifetime
         Assert.Equal(AlumniCms.Media.Cleaning.WebpCleaner.Clean(Webp)!.Length, (await FindAsync("a/b.webp"))!.Length);
     }
 
+    [Fact]
+    public async Task Takes_what_is_said_of_a_file_and_leaves_it_when_nothing_is()
+    {
+        await RunAsync("""{ "TargetPath": "a.webp", "SourcePath": "b.webp", "AlternativeTexts": { "fr": "Le port" }, "Credit": "Ama", "FocalPoint": { "X": 0.2, "Y": 1 } }""");
+        await RunAsync("""{ "TargetPath": "a.webp", "SourcePath": "b.webp" }""");
+
+        var details = (await FindAsync("a.webp"))!.Details;
+        Assert.Equal(("Le port", "Ama", new AlumniCms.Media.Files.FocalPoint(0.2, 1)), (details.TextIn(["en", "fr"]), details.Credit, details.FocalPoint));
+    }
+
     [Theory]
     [InlineData("home.jpg", "../wwwroot/assets/img/home-bg.jpg", "image/jpeg")]
     [InlineData("home.png", "missing.png", "image/png")]

@@ -25,7 +25,7 @@ internal sealed class MediaFileModel : IEntityTypeConfiguration<MediaFile>
         builder.Property(f => f.Revision).IsConcurrencyToken();
         AddDefaults(builder);
         builder.HasIndex(f => new { f.SiteId, f.Path }).IsUnique();
-        builder.HasIndex(f => new { f.SiteId, f.Folder });
+        builder.HasIndex(f => new { f.SiteId, f.Folder, f.CreatedUtc });
         builder.HasIndex(f => new { f.SiteId, f.CreatedUtc });
         builder.HasIndex(f => f.Hash);
         builder.HasIndex(f => f.OriginalHash);

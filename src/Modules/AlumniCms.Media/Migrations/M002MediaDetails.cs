@@ -27,7 +27,7 @@ internal sealed class M002MediaDetails : Migration
                 "CreatedUtc" = "ModifiedUtc",
                 "LacksText" = ("ContentType" LIKE 'image/%')
             """);
-        migrationBuilder.CreateIndex("IX_MediaFiles_SiteId_Folder", Files, ["SiteId", "Folder"]);
+        migrationBuilder.CreateIndex("IX_MediaFiles_SiteId_Folder_CreatedUtc", Files, ["SiteId", "Folder", "CreatedUtc"]);
         migrationBuilder.CreateIndex("IX_MediaFiles_SiteId_CreatedUtc", Files, ["SiteId", "CreatedUtc"]);
         migrationBuilder.CreateIndex("IX_MediaFiles_OriginalHash", Files, "OriginalHash");
         CreateUses(migrationBuilder);

@@ -28,7 +28,9 @@ internal sealed class MediaExporter(AlumniDbContext db, BlobStore blobs) : IReci
             var target = Path.Combine(folder, source);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(blobs.PathOf(file.Hash), target);
-            yield return new JsonObject { ["TargetPath"] = file.Path, ["SourcePath"] = source };
+            var entry = new JsonObject { ["TargetPath"] = file.Path, ["SourcePath"] = source };
+            RecipeDetails.Write(file.Details, entry);
+            yield return entry;
         }
     }
 }

@@ -7,7 +7,7 @@ using AlumniCms.Recipes.Running;
 namespace AlumniCms.Media.Recipes;
 
 /// <summary>Orchard Core's step <c>media</c>, without its downloads: a recipe fetches nothing.</summary>
-internal sealed class MediaStep(SaveMediaFile save) : IRecipeStepHandler
+internal sealed class MediaStep(SaveMediaFile save, ChangeMediaDetails change) : IRecipeStepHandler
 {
     // Where a module of Orchard Core keeps the files of its recipes, seen from their folder.
     private const string ModuleFiles = "../wwwroot/";
@@ -41,11 +41,21 @@ internal sealed class MediaStep(SaveMediaFile save) : IRecipeStepHandler
             return null;
         var result = await save.ExecuteAsync(target, content, cancellationToken);
         if (result.Succeeded)
-            return result.Value.Outcome;
+            return await DescribeAsync(step, file, result.Value, cancellationToken);
         if (step.Run.Options.Strict || result.Refusals[0].Code != "media.type")
             throw step.Error([result.Refusals[0] with { Path = null }], $"{file.Place}.{(result.Refusals[0].Path == "Path" ? "TargetPath" : file.SourceName)}");
         step.Report(RecipeOutcome.Warning, $"'{target}' is left out: {result.Refusals[0].Message}");
         return null;
+    }
+
+    private async Task<MediaOutcome> DescribeAsync(RecipeStepContext step, MediaStepFile file, MediaSaved saved, CancellationToken cancellationToken)
+    {
+        if (RecipeDetails.Read(file) is not { } details)
+            return saved.Outcome;
+        var changed = await change.ExecuteAsync(saved.File.Path, details, basis: null, cancellationToken);
+        if (!changed.Succeeded)
+            throw step.Error([.. changed.Refusals.Select(r => r with { Path = null })], file.Place);
+        return saved.Outcome;
     }
 
     private static Stream? Open(RecipeStepContext step, MediaStepFile file, string target)

@@ -8,6 +8,9 @@ namespace AlumniCms.MediaLibrary.Listing;
 internal static class FileFacts
 {
     private const long Kilo = 1000;
+    private const char LeftToRight = '\u2066';
+    private const char FirstStrong = '\u2068';
+    private const char End = '\u2069';
 
     public static string Of(string contentType, long length, int? width, int? height, IStringLocalizer<Texts> T)
     {
@@ -20,6 +23,11 @@ internal static class FileFacts
         var size = length < Kilo * Kilo
             ? T["{0} kB", Math.Max(1, (length + (Kilo / 2)) / Kilo).ToString("N0", CultureInfo.CurrentCulture)]
             : T["{0} MB", ((double)length / (Kilo * Kilo)).ToString("N1", CultureInfo.CurrentCulture)];
-        return width is null ? $"{kind} · {size}" : FormattableString.Invariant($"{kind} · {width} × {height} · {size}");
+        return width is null
+            ? $"{Apart(kind)} · {Apart(size)}"
+            : $"{Apart(kind)} · {Apart(FormattableString.Invariant($"{LeftToRight}{width} × {height}{End}"))} · {Apart(size)}";
     }
+
+    // In a text from right to left the parts keep their order, and numbers theirs.
+    private static string Apart(string part) => $"{FirstStrong}{part}{End}";
 }

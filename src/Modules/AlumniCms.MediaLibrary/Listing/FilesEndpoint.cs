@@ -46,6 +46,9 @@ internal static class FilesEndpoint
     {
         Shelf = query.IsShared ? MediaShelf.Shared : MediaShelf.Own,
         Folder = query.Folder,
+
+        // The first page of the library shows what is there, whatever folder it is in.
+        IsDeep = query.Folder.Length == 0,
         Search = query.Text,
         Filter = query.Filter,
         Order = query.Order,
