@@ -1,7 +1,6 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Menu;
-using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Editors.Checks;
 using AlumniCms.Editors.Contents;
@@ -11,7 +10,6 @@ using AlumniCms.Editors.Preview;
 using AlumniCms.Editors.Review;
 using AlumniCms.Editors.Versions;
 using AlumniCms.Kernel.Modules;
-using AlumniCms.Kernel.Outbox;
 
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -45,7 +43,6 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ContentChecks>();
         services.AddScoped<SubmitForReview>();
         services.AddSingleton<EditorPresence>();
-        services.AddOutboxHandler<ContentItemPublished, CloseReviewRequest>();
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)

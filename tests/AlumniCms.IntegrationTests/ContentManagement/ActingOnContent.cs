@@ -30,15 +30,15 @@ public sealed class ActingOnContent(Worlds worlds) : IClassFixture<Worlds>
     }
 
     [Theory, EveryEngine]
-    public async Task An_author_reads_but_does_not_touch_what_is_anothers(DatabaseEngine engine)
+    public async Task An_author_neither_sees_nor_touches_what_is_anothers(DatabaseEngine engine)
     {
         var author = await PersonAsync(engine, "Author");
         var item = await ImportAsync(author.Host, Text.New());
 
-        Assert.Equal("forbidden", Code(await EditAsync(author, item)));
-        Assert.Equal("forbidden", Code(await RemoveAsync(author, item)));
-        Assert.Equal("forbidden", Code(await UnpublishAsync(author, item)));
-        Assert.True(await author.OnSiteAsync(World.Maroc, s => Task.FromResult(s.GetRequiredService<ContentRights>().MayView(item))));
+        Assert.Equal("item.missing", Code(await EditAsync(author, item)));
+        Assert.Equal("item.missing", Code(await RemoveAsync(author, item)));
+        Assert.Equal("item.missing", Code(await UnpublishAsync(author, item)));
+        Assert.False(await author.OnSiteAsync(World.Maroc, s => Task.FromResult(s.GetRequiredService<ContentRights>().MayView(item))));
     }
 
     [Theory, EveryEngine]
@@ -62,8 +62,8 @@ public sealed class ActingOnContent(Worlds worlds) : IClassFixture<Worlds>
         var item = await ImportAsync(author.Host, Text.New());
         await author.Host.RemoveAsync(World.Maroc, item.ContentItemId);
 
-        Assert.Equal("forbidden", Code(await RestoreAsync(author, item)));
-        Assert.Equal("forbidden", Code(await author.OnSiteAsync(
+        Assert.Equal("version.missing", Code(await RestoreAsync(author, item)));
+        Assert.Equal("item.missing", Code(await author.OnSiteAsync(
             World.Maroc, s => s.GetRequiredService<SaveDraft>().ExecuteAsync(item, null, Cancellation))));
     }
 

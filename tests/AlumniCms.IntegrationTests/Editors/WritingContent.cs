@@ -157,6 +157,14 @@ public sealed class WritingContent(WorldTemplates templates)
         var path = saved.Path;
         var id = path[(path.LastIndexOf('/') + 1)..];
 
+        var author = await MemberOfAsync(world, "Author");
+        (await author.GetAsync(path)).Is(HttpStatusCode.NotFound);
+        foreach (var list in (string[])["/cameroun/admin/content?q=Chez", "/cameroun/admin/content/pick?q=Chez", "/cameroun/admin/content?q=Chez&format=csv"])
+        {
+            Assert.Contains("Chez nous", (await here.GetAsync(list)).IsOk().Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("Chez nous", (await author.GetAsync(list)).IsOk().Body, StringComparison.Ordinal);
+        }
+
         (await there.GetAsync(path)).Is(HttpStatusCode.Forbidden);
         foreach (var suffix in (string[])["", "/versions", "/remove"])
             (await there.GetAsync($"/maroc/admin/content/{id}{suffix}")).Is(HttpStatusCode.NotFound);

@@ -32,7 +32,7 @@ internal sealed class ContentCards(
     private async Task<DashboardCard> WaitingAsync(CancellationToken cancellationToken)
     {
         var waiting = from r in db.Set<ReviewRequest>()
-                      join i in db.Set<ContentItem>() on r.ContentItemId equals i.ContentItemId
+                      join i in db.Set<ContentItem>() on r.ContentItemVersionId equals i.ContentItemVersionId
                       where i.Latest && !i.Published
                       orderby r.RequestedUtc
                       select new { i.ContentItemId, i.DisplayText, i.Culture, r.RequestedByName, r.RequestedUtc };

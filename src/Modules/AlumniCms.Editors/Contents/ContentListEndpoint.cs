@@ -31,7 +31,7 @@ internal sealed class ContentListEndpoint(
             Frame = frames.Make(),
             Title = T["Contents"],
             Notice = Words(query.Done),
-            Creatable = actor.Has(ContentPermissions.EditContent) ? await types.CreatableAsync(frames.Url, cancellationToken) : [],
+            Creatable = actor.Has(ContentPermissions.EditOwnContent) ? await types.CreatableAsync(frames.Url, cancellationToken) : [],
             Listing = new Listing
             {
                 Key = Path,

@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Listings;
+using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Kernel.Data;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AlumniCms.Editors.Contents;
 
 /// <summary>Reads items of the current site for the lists of the back office.</summary>
-internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentModelStore models)
+internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentRights rights, ContentModelStore models)
 {
     private const int MostFound = 20;
 
@@ -29,7 +30,9 @@ internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, Current
     /// <summary>Items to choose from, the latest first.</summary>
     public async Task<IReadOnlyList<ContentItem>> FindAsync(string text, IReadOnlyCollection<string> types, CancellationToken cancellationToken)
     {
-        var items = Named(db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest), text);
+        // What readers see anyway may be linked to by everyone; a draft only by who may see it.
+        var visible = rights.Listed(db.Set<ContentItem>()).Select(i => i.Id);
+        var items = Named(db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && (i.Published || visible.Contains(i.Id))), text);
         var listed = types.Count > 0 ? [.. types] : await ListableAsync(cancellationToken);
         return await items.Where(i => listed.Contains(i.ContentType)).OrderByDescending(i => i.ModifiedUtc).Take(MostFound).ToListAsync(cancellationToken);
     }
@@ -37,7 +40,7 @@ internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, Current
     private async Task<IQueryable<ContentItem>> WhereAsync(ListingQuery query, CancellationToken cancellationToken)
     {
         var listed = await ListableAsync(cancellationToken);
-        var items = Named(db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && listed.Contains(i.ContentType)), query.Text);
+        var items = Named(rights.Listed(db.Set<ContentItem>().AsNoTracking()).Where(i => i.Latest && listed.Contains(i.ContentType)), query.Text);
         if (query.Filter("type") is { } type)
             items = items.Where(i => i.ContentType == type);
         if (query.Filter("language") is { } culture)

@@ -18,6 +18,7 @@ internal sealed class M001ReviewRequests : Migration
                 Id = table.Identity(),
                 SiteId = table.Column<int>(nullable: false),
                 ContentItemId = table.Column<string>(maxLength: 26, nullable: false),
+                ContentItemVersionId = table.Column<string>(maxLength: 26, nullable: false),
                 RequestedBy = table.Column<string>(maxLength: 64, nullable: false),
                 RequestedByName = table.Column<string>(maxLength: 256, nullable: false),
                 RequestedUtc = table.Column<DateTime>(nullable: false),

@@ -11,6 +11,9 @@ internal sealed class ReviewRequest : ISiteOwned
 
     public required string ContentItemId { get; set; }
 
+    /// <summary>The version that is finished: once it is published, or another one takes its place, nothing waits any more.</summary>
+    public required string ContentItemVersionId { get; set; }
+
     /// <summary>Id of the account that asks.</summary>
     public required string RequestedBy { get; set; }
 

@@ -9,6 +9,7 @@ internal sealed class ReviewRequestModel : IEntityTypeConfiguration<ReviewReques
     {
         builder.ToTable("ReviewRequests");
         builder.Property(r => r.ContentItemId).HasMaxLength(26);
+        builder.Property(r => r.ContentItemVersionId).HasMaxLength(26);
         builder.Property(r => r.RequestedBy).HasMaxLength(64);
         builder.Property(r => r.RequestedByName).HasMaxLength(256);
         builder.Property(r => r.Note).HasMaxLength(1000);

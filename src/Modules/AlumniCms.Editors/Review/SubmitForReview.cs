@@ -28,7 +28,8 @@ internal sealed class SubmitForReview(
             async ct =>
             {
                 var request = await db.Set<ReviewRequest>().SingleOrDefaultAsync(r => r.ContentItemId == contentItemId, ct)
-                    ?? db.Add(new ReviewRequest { ContentItemId = contentItemId, RequestedBy = "", RequestedByName = "" }).Entity;
+                    ?? db.Add(new ReviewRequest { ContentItemId = contentItemId, ContentItemVersionId = "", RequestedBy = "", RequestedByName = "" }).Entity;
+                request.ContentItemVersionId = item.ContentItemVersionId;
                 (request.RequestedBy, request.RequestedByName, request.RequestedUtc) = (actor.Id, actor.Name, time.GetUtcNow().UtcDateTime);
                 request.Note = note.Length > LongestNote ? note[..LongestNote] : note;
                 audit.Add("content.submitted", "ContentItem", contentItemId, after: new { item.ContentType, item.DisplayText });
