@@ -36,6 +36,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<EditorSessions>();
         services.AddScoped<EditorSteps>();
         services.AddScoped<EditorDraw>();
+        services.AddScoped<ItemRemarks>();
+        services.AddScoped<LinkTargets>();
         services.AddScoped<EditorEndpoint>();
         services.AddScoped<VersionEndpoints>();
         services.AddScoped<PreviewLinks>();

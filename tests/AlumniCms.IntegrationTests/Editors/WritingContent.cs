@@ -35,6 +35,23 @@ public sealed class WritingContent(WorldTemplates templates)
     }
 
     [Theory, EveryEngine]
+    public async Task Publishes_nothing_that_the_law_on_accessibility_refuses(DatabaseEngine engine)
+    {
+        await using var world = await templates.CreateAsync(engine);
+        var browser = await MemberOfAsync(world, "Editor");
+        var editor = await OpenEditor.AtAsync(browser, NewArticle);
+        var term = editor.Page.Document.QuerySelectorAll($"select[name='{Category}'] option").Select(o => o.GetAttribute("value")!).First(v => v.Length > 0);
+        editor.Fill("TitlePart.Title", "Des titres").Fill("Article.Summary", "Un résumé.").Fill(Category, term);
+
+        var refused = new OpenEditor(browser, (await editor.Fill("MarkdownBodyPart.Markdown", "# Encore un titre\n\nVoir [la page](~/nulle-part).").PressAsync("publish")).Is(HttpStatusCode.UnprocessableEntity));
+        Assert.Contains("Encore un titre", refused.ProblemOf("MarkdownBodyPart.Markdown"), StringComparison.Ordinal);
+        Assert.Contains("~/nulle-part", refused.Page.Text(".remarks"), StringComparison.Ordinal);
+
+        var published = await refused.Fill("MarkdownBodyPart.Markdown", "## Un intertitre\n\nVoir [les actualités](~/actualites).").SaveAsync("publish");
+        Assert.DoesNotContain("~/", published.Page.Text(".remarks"), StringComparison.Ordinal);
+    }
+
+    [Theory, EveryEngine]
     public async Task Lets_an_author_submit_and_an_editor_find_it(DatabaseEngine engine)
     {
         await using var world = await templates.CreateAsync(engine);

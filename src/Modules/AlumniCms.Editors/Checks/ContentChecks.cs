@@ -48,7 +48,7 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
         switch (field.Kind)
         {
             case FieldKind.Media:
-                return field.Chosen.Where(f => f.IsPicture).SelectMany(f => OfAlt(field.Name, f.Alt, f.Text));
+                return field.Chosen.Where(f => f.IsPicture && !(f.IsDescribed && f.Alt.Length == 0)).SelectMany(f => OfAlt(field.Name, f.Alt, f.Text, isRequired: true));
             case FieldKind.Markdown when field.Value.Length > 0:
                 return OfMarkdown(field, words);
             case FieldKind.Text when field.Name == "TitlePart.Title" && field.Value.Length > LongestTitle:
@@ -78,7 +78,7 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
         {
             var text = TextOf(link);
             if (link.IsImage)
-                foreach (var remark in OfAlt(field.Name, text, link.Url ?? ""))
+                foreach (var remark in OfAlt(field.Name, text, link.Url ?? "", isRequired: false))
                     yield return remark;
             else if (text.Trim().Length == 0)
                 yield return new(IsRequired: true, field.Name, T["A link to {0} has no words.", link.Url ?? ""]);
@@ -89,10 +89,10 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
         words.Add(string.Join(' ', document.Descendants<LiteralInline>().Select(l => l.Content.ToString())));
     }
 
-    private IEnumerable<ContentRemark> OfAlt(string name, string alt, string file)
+    private IEnumerable<ContentRemark> OfAlt(string name, string alt, string file, bool isRequired)
     {
         if (alt.Trim().Length == 0)
-            yield return new(IsRequired: true, name, T["The picture {0} has no alternative text: say what it shows.", Short(file)]);
+            yield return new(isRequired, name, T["The picture {0} has no alternative text: say what it shows.", Short(file)]);
         else if (alt.Trim().Length < ShortestAlt || FileEndings.Any(e => alt.TrimEnd().EndsWith(e, StringComparison.OrdinalIgnoreCase)))
             yield return new(IsRequired: false, name, T["The alternative text “{0}” says little: say what the picture shows.", Short(alt)]);
     }

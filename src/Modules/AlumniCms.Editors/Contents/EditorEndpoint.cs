@@ -20,6 +20,7 @@ internal sealed class EditorEndpoint(
     EditorSessions sessions,
     EditorSteps steps,
     EditorDraw draw,
+    ItemRemarks remarks,
     EditorWords words,
     IContentManager contents,
     SaveDraft saveDraft,
@@ -80,6 +81,12 @@ internal sealed class EditorEndpoint(
         string verb, HttpContext http, EditorSession session, ContentItem item, EditorValues values, CancellationToken cancellationToken)
     {
         var url = frames.Url($"content/{item.ContentItemId}");
+        if (verb is "publish" or "submit" && await MissingByLawAsync(item.ContentItemId, cancellationToken) is { Count: > 0 } missing)
+        {
+            var open = await sessions.OpenAsync(item.ContentItemId, cancellationToken) ?? session;
+            return await RefuseAsync(http, open, values, open.Basis, missing, [], cancellationToken);
+        }
+
         var result = verb switch
         {
             "publish" => await publish.ExecuteAsync(item.ContentItemId, cancellationToken),
@@ -92,6 +99,16 @@ internal sealed class EditorEndpoint(
         // The text is kept as a draft; what is missing for publication stands beside it.
         var now = await sessions.OpenAsync(item.ContentItemId, cancellationToken) ?? session;
         return await RefuseAsync(http, now, values, now.Basis, result.Refusals, item.Content, cancellationToken);
+    }
+
+    // What the law on accessibility asks of every page is no matter of taste: publication waits for it.
+    private async Task<Dictionary<string, string>> MissingByLawAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        var missing = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var remark in await remarks.OfAsync(contentItemId, cancellationToken))
+            if (remark.IsRequired)
+                missing.TryAdd(remark.Name, remark.Text);
+        return missing;
     }
 
     private async Task<IResult> RefuseAsync(

@@ -41,8 +41,8 @@ internal sealed class EditorNames(CurrentSite site, IContentManager contents, Ta
 
     /// <summary>A file that has been picked.</summary>
     public EditorOption File(string path, string alt) => _files.TryGetValue(path, out var file)
-        ? new EditorOption(path, Name(path)) { Alt = alt, IsPicture = IsPicture(file), Picture = IsPicture(file) ? file.Medium : null }
-        : new EditorOption(path, T["No longer there ({0})", path]) { Alt = alt, IsPicture = true };
+        ? new EditorOption(path, Name(path)) { Alt = alt, IsPicture = IsPicture(file), IsDescribed = file.IsDecorative || !string.IsNullOrEmpty(file.Text), Picture = IsPicture(file) ? file.Medium : null }
+        : new EditorOption(path, T["No longer there ({0})", path]) { Alt = alt };
 
     /// <summary>An item as something to choose.</summary>
     public EditorOption Option(ContentItem item) =>
