@@ -18,7 +18,7 @@ export function wordsOfMarkup(text) {
 /** All that can write markup for readers of a theme: its views, those of modules, code and our script. The administration has its own style. */
 export async function pages(theme) {
   const names = await readdir(join(repository, 'src'), { recursive: true });
-  const foreign = new RegExp(`(^|/)(bin|obj|node_modules|AlumniCms\\.(Admin|Administration|Editors|MediaLibrary))/|^Themes/(?!${theme.replaceAll('.', '\\.')}/)`);
+  const foreign = new RegExp(`(^|/)(bin|obj|node_modules|AlumniCms\\.(Admin|Administration|SiteAdministration|Editors|MediaLibrary))/|^Themes/(?!${theme.replaceAll('.', '\\.')}/)`);
   const views = names.filter(name => /\.(cshtml|cs)$/.test(name) && !foreign.test(name)).sort()
     .map(async name => ({ raw: await readFile(join(repository, 'src', name), 'utf8'), extension: 'cshtml' }));
   const scripts = (await readdir(join(assets, 'js'))).sort()
