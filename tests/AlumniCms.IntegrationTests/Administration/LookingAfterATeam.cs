@@ -47,7 +47,7 @@ public sealed class LookingAfterATeam(Worlds worlds) : IClassFixture<Worlds>
         Assert.Contains("Editor", offered);
         Assert.DoesNotContain("Administrator", offered);
         forged.Is(HttpStatusCode.UnprocessableEntity);
-        Assert.Contains("beyond your own rights", forged.Text("[role=alert]"));
+        Assert.Contains("You may not do this here", forged.Text("[role=alert]"));
     }
 
     [Theory, EveryEngine]
@@ -58,7 +58,7 @@ public sealed class LookingAfterATeam(Worlds worlds) : IClassFixture<Worlds>
 
         var given = (await desk.SubmitAsync(path, $"{path}/mandates", ("role", "Translator"), ("languages", "ar"), ("until", "2150-03-31"))).Is(HttpStatusCode.Redirect);
         var page = (await desk.Browser.GetAsync(given.Location!)).IsOk();
-        Assert.Contains("until March 31, 2150", page.Text("#roles"));
+        Assert.Matches("until .*31.* 2150", page.Text("#roles"));
         Assert.Contains("العربية", page.Text("#roles"));
         Assert.Equal("mandate.given", (await editor.AuditedAsync())[^1]);
 
@@ -76,10 +76,10 @@ public sealed class LookingAfterATeam(Worlds worlds) : IClassFixture<Worlds>
         var email = $"{Unique.Word()}@example.org";
 
         var added = (await desk.SubmitAsync("people/new", "people/new", ("email", email), ("role", "Author"), ("until", ""))).Is(HttpStatusCode.Redirect);
+        var guest = desk.Person with { Email = email };
+        var first = await guest.MailedLinkAsync();
         var page = (await desk.Browser.GetAsync(added.Location!)).IsOk();
         Assert.Contains("Invited", page.Text("h1"));
-        var guest = desk.Person with { Email = email };
-        var first = (await guest.MailedLinkAsync())!;
         var id = added.Location!.Split('/')[^1].Split('?')[0];
         (await desk.ForgeAsync($"people/{id}/invite")).Is(HttpStatusCode.Redirect);
         var link = (await guest.MailedLinkAsync())!;

@@ -65,11 +65,14 @@ public sealed class ReadingTheTrail(Worlds worlds) : IClassFixture<Worlds>
     {
         var desk = await Desk.OfAsync(await worlds.GetAsync(engine), "SiteAdministrator");
         var name = "-" + Unique.Word();
-        (await desk.ForgeAsync($"people/{desk.Person.Id}", ("name", name), ("email", desk.Person.Email))).Is(HttpStatusCode.Redirect);
+        var other = await Desk.OfAsync(desk.Person.Host, "SiteAdministrator");
+        var editor = await (await Person.JoinAsync(desk.Person.Host)).WithRoleAsync(World.Maroc, "Editor");
+        (await other.ForgeAsync($"people/{editor.Id}/switch", ("on", "false"))).Is(HttpStatusCode.Redirect);
+        (await desk.ForgeAsync($"people/{other.Person.Id}", ("name", name), ("email", other.Person.Email))).Is(HttpStatusCode.Redirect);
 
-        var file = (await desk.GetAsync($"audit?format=csv&q={desk.Person.Id}")).IsOk();
+        var file = (await desk.GetAsync($"audit?format=csv&q={other.Person.Id}")).IsOk();
 
-        Assert.Contains($",'{name},account.changed,", file.Body);
+        Assert.Contains($",'{name},account.switched-off,", file.Body);
     }
 
     [Theory, EveryEngine]
