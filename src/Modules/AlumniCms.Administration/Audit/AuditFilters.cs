@@ -18,8 +18,8 @@ internal sealed class AuditFilters(PeopleNames people, CurrentSite site, AuditWo
     [
         new("action", T["What was done"], words.Actions),
         new("subject", T["To what"], words.Subjects),
-        new("from", T["From"], []) { InputType = "date" },
-        new("to", T["Until"], []) { InputType = "date" },
+        new("from", T["From this day on"], []) { InputType = "date" },
+        new("to", T["Up to and including"], []) { InputType = "date" },
     ];
 
     /// <summary>The filter; text is looked for in names and addresses of people, and as the id of what it was done to.</summary>

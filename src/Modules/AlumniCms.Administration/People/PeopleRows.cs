@@ -25,17 +25,20 @@ internal sealed class PeopleRows(RoleNames names, CurrentSite site, SiteClock cl
         new("two-step", T["Two-step sign-in"], Optional: true),
     ];
 
-    public ListingRow Row(PersonRow person) => new(person.Id, new Dictionary<string, ListingCell>(StringComparer.Ordinal)
+    public ListingRow Row(PersonRow person)
     {
-        ["name"] = new(person.Name) { Url = frames.Url($"people/{person.Id}") },
-        ["email"] = new(person.Email),
-        ["roles"] = Roles(person),
-        ["state"] = new("") { Tags = [Tag(person.State)], Exported = person.State.ToString() },
-        ["seen"] = person.SeenUtc is { } seen
-            ? new(DateText.Write(clock.Local(seen), "g")) { Exported = seen.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) }
-            : new(""),
-        ["two-step"] = new(person.HasTwoStep ? T["Yes"] : T["No"]) { Exported = person.HasTwoStep ? "true" : "false" },
-    });
+        var cells = new Dictionary<string, ListingCell>(StringComparer.Ordinal)
+        {
+            ["name"] = new(person.Name) { Url = frames.Url($"people/{person.Id}") },
+            ["email"] = new(person.Email),
+            ["roles"] = Roles(person),
+            ["state"] = new("") { Tags = [Tag(person.State)], Exported = person.State.ToString() },
+            ["two-step"] = new(person.HasTwoStep ? T["Yes"] : T["No"]) { Exported = person.HasTwoStep ? "true" : "false" },
+        };
+        if (person.SeenUtc is { } seen)
+            cells["seen"] = new(DateText.Write(clock.Local(seen), "g")) { Exported = seen.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) };
+        return new(person.Id, cells);
+    }
 
     public ListingTag Tag(PersonState state) => state switch
     {
