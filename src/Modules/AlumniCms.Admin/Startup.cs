@@ -19,6 +19,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddSingleton<ScriptTexts>();
         services.AddScoped<AdminFrames>();
+        services.AddScoped<SiteSwitch>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, ExpiredForm>();
     }
 

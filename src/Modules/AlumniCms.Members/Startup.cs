@@ -5,6 +5,7 @@ using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.Accounts;
 using AlumniCms.Members.Actions;
+using AlumniCms.Members.BackOffices;
 using AlumniCms.Members.Links;
 using AlumniCms.Members.Passkeys;
 using AlumniCms.Members.Passwords;
@@ -49,6 +50,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IRecipeStepHandler, RolesStep>();
         services.AddScoped<IRecipeStepHandler, UsersStep>();
         AddActions(services);
+        AddQueries(services);
         services.AddSessions(configuration);
         services.AddSigningIn();
         services.AddPasskeys();
@@ -93,10 +95,23 @@ internal sealed class Startup : StartupBase
             Get<SessionOpening>(p),
             Get<AskForConfirmation>(p),
             Get<AuditTrail>(p)));
-        services.AddScoped(p => new PeopleQuery(
-            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<AccountReach>(p), Get<ISiteStore>(p)));
-        services.AddScoped(p => new RolesQuery(
-            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<ISiteStore>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new InvitePerson(
+            Get<AlumniDbContext>(p),
+            Get<CurrentActor>(p),
+            Get<UserManager<User>>(p),
+            Get<AddAccount>(p),
+            Get<GiveMandate>(p),
+            Get<AccountReach>(p),
+            Get<LinkRequests>(p)));
+        services.AddScoped(p => new ChangeRole(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<AddRole>(p)));
+        services.AddScoped(p => new RemoveRole(
+            Get<AlumniDbContext>(p),
+            Get<CurrentSite>(p),
+            Get<CurrentActor>(p),
+            Get<GrantRules>(p),
+            Get<ISiteStore>(p),
+            Get<AuditTrail>(p),
+            Get<TimeProvider>(p)));
         services.AddScoped(p => new CreateAdministrator(
             Get<AlumniDbContext>(p),
             Get<CurrentSite>(p),
@@ -106,8 +121,19 @@ internal sealed class Startup : StartupBase
             Get<AddAccount>(p),
             Get<AddRole>(p),
             Get<GiveMandate>(p)));
-
-        static T Get<T>(IServiceProvider provider)
-            where T : notnull => provider.GetRequiredService<T>();
     }
+
+    private static void AddQueries(IServiceCollection services)
+    {
+        services.AddScoped(p => new PeopleQuery(
+            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<AccountReach>(p), Get<ISiteStore>(p)));
+        services.AddScoped(p => new RolesQuery(
+            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<ISiteStore>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new EndingMandates(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new PeopleNames(Get<AlumniDbContext>(p)));
+        services.AddScoped(p => new BackOfficeSites(Get<CurrentActor>(p), Get<AccountReader>(p), Get<ActorRights>(p), Get<ISiteStore>(p)));
+    }
+
+    private static T Get<T>(IServiceProvider provider)
+        where T : notnull => provider.GetRequiredService<T>();
 }

@@ -4,4 +4,8 @@ namespace AlumniCms.Admin.Listings;
 /// <param name="Key">Its key in the address.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="Options">What can be chosen: value and words.</param>
-public sealed record ListingFilter(string Key, string Label, IReadOnlyList<(string Value, string Text)> Options);
+public sealed record ListingFilter(string Key, string Label, IReadOnlyList<(string Value, string Text)> Options)
+{
+    /// <summary>Type of a field that takes the place of the choice, for example <c>date</c>; null for a choice.</summary>
+    public string? InputType { get; init; }
+}

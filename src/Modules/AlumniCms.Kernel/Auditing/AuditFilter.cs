@@ -20,4 +20,7 @@ public sealed record AuditFilter
 
     /// <summary>Done before this moment.</summary>
     public DateTime? BeforeUtc { get; init; }
+
+    /// <summary>Ids of which one did it, or had it done to it.</summary>
+    public IReadOnlyCollection<string>? Involving { get; init; }
 }

@@ -33,6 +33,26 @@ public sealed class AuditQuery(AlumniDbContext db, CurrentActor actor)
         ? Result<IAsyncEnumerable<AuditEntry>>.Of(Filtered(filter).AsAsyncEnumerable())
         : Refusal.Forbidden(KernelPermissions.ViewAuditTrail.Name);
 
+    /// <summary>A numbered page with the count of all entries. Refused with code <c>forbidden</c>.</summary>
+    /// <param name="filter">Which entries.</param>
+    /// <param name="page">Number of the page, from 1.</param>
+    /// <param name="size">Entries on a page; at most <see cref="PageLimit"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Result<AuditList>> ListAsync(AuditFilter filter, int page, int size, CancellationToken cancellationToken)
+    {
+        if (!actor.Has(KernelPermissions.ViewAuditTrail))
+            return Refusal.Forbidden(KernelPermissions.ViewAuditTrail.Name);
+        size = Math.Clamp(size, 1, PageLimit);
+        var entries = Filtered(filter);
+        return new AuditList(
+            await entries.Skip((Math.Max(page, 1) - 1) * size).Take(size).ToListAsync(cancellationToken), await entries.LongCountAsync(cancellationToken));
+    }
+
+    /// <summary>One entry of the current site, or null. Refused with code <c>forbidden</c>.</summary>
+    public async Task<Result<AuditEntry?>> FindAsync(long id, CancellationToken cancellationToken) => actor.Has(KernelPermissions.ViewAuditTrail)
+        ? await db.Set<AuditEntry>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken)
+        : Refusal.Forbidden(KernelPermissions.ViewAuditTrail.Name);
+
     private IQueryable<AuditEntry> Filtered(AuditFilter filter)
     {
         var entries = db.Set<AuditEntry>().AsNoTracking();
@@ -44,6 +64,8 @@ public sealed class AuditQuery(AlumniDbContext db, CurrentActor actor)
             entries = entries.Where(e => e.SubjectType == type);
         if (filter.SubjectId is { } id)
             entries = entries.Where(e => e.SubjectId == id);
+        if (filter.Involving is { } ids)
+            entries = entries.Where(e => ids.Contains(e.ActorId) || ids.Contains(e.SubjectId));
         if (filter.FromUtc is { } from)
             entries = entries.Where(e => e.OccurredUtc >= from);
         if (filter.BeforeUtc is { } before)

@@ -30,20 +30,33 @@ public sealed class AddRole
         if (!_actor.Has(MemberPermissions.ManageRoles, ""))
             return Refused(Refusal.Forbidden(MemberPermissions.ManageRoles.Name));
         var name = draft.Name.Trim();
-        if (name.Length is 0 or > RoleModel.NameLength || name.Any(char.IsControl))
-            return Refused(new Refusal("role.name", FormattableString.Invariant($"A role needs a name of 1 to {RoleModel.NameLength} characters on one line."), "Name"));
-        if (draft.Description?.Length > RoleModel.DescriptionLength)
-            return Refused(new Refusal("role.description", FormattableString.Invariant($"The description is longer than {RoleModel.DescriptionLength} characters. Shorten it."), "Description"));
+        if (Malformed(name, draft.Description) is { } malformed)
+            return Refused(malformed);
         if (draft.Behavior != PermissionBehavior.Remove && _grants.Check(Role.BehaviorOf(name), draft.Permissions, []) is { } refusal)
             return Refused(refusal);
-        return _db.InTransactionAsync<Result<RoleSaved>>(async ct => await SaveAsync(name, draft, ct), cancellationToken);
+        return _db.InTransactionAsync<Result<RoleSaved>>(ct => SaveAsync(name, draft, ct), result => result.Succeeded, cancellationToken);
     }
 
-    private async Task<RoleSaved> SaveAsync(string name, RoleDraft draft, CancellationToken cancellationToken)
+    /// <summary>Saves a role of whose rights the caller has made sure.</summary>
+    internal async Task<Result<RoleSaved>> SaveCheckedAsync(RoleDraft draft, CancellationToken cancellationToken) =>
+        Malformed(draft.Name, draft.Description) is { } malformed ? malformed : await SaveAsync(draft.Name, draft, cancellationToken);
+
+    private static Refusal? Malformed(string name, string? description)
+    {
+        if (name.Length is 0 or > RoleModel.NameLength || name.Any(char.IsControl))
+            return new Refusal("role.name", FormattableString.Invariant($"A role needs a name of 1 to {RoleModel.NameLength} characters on one line."), "Name");
+        return description?.Length > RoleModel.DescriptionLength
+            ? new Refusal("role.description", FormattableString.Invariant($"The description is longer than {RoleModel.DescriptionLength} characters. Shorten it."), "Description")
+            : null;
+    }
+
+    private async Task<Result<RoleSaved>> SaveAsync(string name, RoleDraft draft, CancellationToken cancellationToken)
     {
         var normalized = Role.Normalize(name);
         var role = await _db.Set<Role>().SingleOrDefaultAsync(r => r.NormalizedName == normalized, cancellationToken);
         var isNew = role is null;
+        if (role is not null && draft.OnlyNew)
+            return new Refusal("role.exists", $"This site has a role '{role.Name}'. Change that one, or choose another name.", "Name");
         role ??= _db.Add(new Role { Name = name, NormalizedName = normalized, Behavior = Role.BehaviorOf(name) }).Entity;
         var permissions = RolePermissions.Write(
             RolePermissions.Merge(RolePermissions.Read(role.PermissionsJson), Canonical(draft.Permissions), draft.Behavior));

@@ -16,4 +16,7 @@ public sealed record RoleDraft
 
     /// <summary>What <see cref="Permissions"/> do to those that the role has. Default: they take their place.</summary>
     public PermissionBehavior Behavior { get; init; }
+
+    /// <summary>Whether a role of that name is refused with <c>role.exists</c>. Default: it is changed.</summary>
+    public bool OnlyNew { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed class LinkMail(
     AlumniDbContext db, UserManager<User> users, AccountLinks links, OutboxQueue outbox, IStringLocalizer<Texts> T) : IOutboxHandler<LinkRequest>
 {
     public static readonly TimeSpan ResetLifetime = TimeSpan.FromHours(2);
+    public static readonly TimeSpan InviteLifetime = TimeSpan.FromDays(7);
     public static readonly TimeSpan ConfirmLifetime = TimeSpan.FromDays(3);
 
     public async Task HandleAsync(LinkRequest message, long messageId, CancellationToken cancellationToken)
@@ -28,8 +29,13 @@ internal sealed class LinkMail(
         await db.InTransactionAsync(
             async ct =>
             {
-                var lifetime = message.Purpose == LinkPurpose.Reset ? ResetLifetime : ConfirmLifetime;
-                var code = await links.MakeAsync(user, message.Purpose, lifetime, ct);
+                var (purpose, lifetime) = message.Purpose switch
+                {
+                    LinkPurpose.Reset => (LinkPurpose.Reset, ResetLifetime),
+                    LinkPurpose.Invite => (LinkPurpose.Reset, InviteLifetime),
+                    LinkPurpose.Confirm => (LinkPurpose.Confirm, ConfirmLifetime),
+                };
+                var code = await links.MakeAsync(user, purpose, lifetime, ct);
                 outbox.Send(Write(message, email, $"{message.Address}?code={code}"));
                 return await db.SaveChangesAsync(ct);
             },
@@ -43,6 +49,9 @@ internal sealed class LinkMail(
             LinkPurpose.Reset => (
                 T["Choose a new password"],
                 T["Hello,\n\nSomebody, most likely you, asked for a new password for your account with {0}. Choose it here within two hours:\n\n{1}\n\nIf it was not you, there is nothing to do: your password stays as it is.\n", message.SiteName, link]),
+            LinkPurpose.Invite => (
+                T["Your account with {0}", message.SiteName],
+                T["Hello,\n\nAn account has been opened for you with {0}. Choose a password here within seven days:\n\n{1}\n\nAfter that, ask for a new link on the sign-in page, under “Forgotten password”.\n", message.SiteName, link]),
             LinkPurpose.Confirm => (
                 T["Confirm your mail address"],
                 T["Hello,\n\nPlease confirm that this address belongs to your account with {0}, within three days:\n\n{1}\n\nIf you have no account there, there is nothing to do.\n", message.SiteName, link]),

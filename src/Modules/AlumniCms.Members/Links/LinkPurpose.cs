@@ -8,4 +8,7 @@ internal enum LinkPurpose
 
     /// <summary>To confirm a mail address.</summary>
     Confirm = 1,
+
+    /// <summary>To choose the first password of an account that somebody else has added. As a link it is <see cref="Reset"/>.</summary>
+    Invite = 2,
 }

@@ -9,6 +9,15 @@ public sealed record PeopleFilter
     /// <summary>Name of a role that they hold or have held, as the role writes it; null for any.</summary>
     public string? Role { get; init; }
 
+    /// <summary>Whether they can sign in; null for any.</summary>
+    public PersonState? State { get; init; }
+
+    /// <summary>By what they are sorted.</summary>
+    public PeopleOrder Order { get; init; }
+
+    /// <summary>Whether they are sorted downwards.</summary>
+    public bool Descending { get; init; }
+
     /// <summary>Number of the page, from 1.</summary>
     public int Page { get; init; } = 1;
 

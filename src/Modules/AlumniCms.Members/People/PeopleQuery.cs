@@ -44,7 +44,7 @@ public sealed class PeopleQuery
         var users = Filtered(filter);
         var size = Math.Clamp(filter.PageSize, 1, PageLimit);
         var total = await users.CountAsync(cancellationToken);
-        var rows = await Rows(users.OrderBy(u => u.NormalizedUserName).ThenBy(u => u.Id).Skip((Math.Max(filter.Page, 1) - 1) * size).Take(size))
+        var rows = await Rows(Sorted(users, filter).Skip((Math.Max(filter.Page, 1) - 1) * size).Take(size))
             .ToListAsync(cancellationToken);
         return new PeoplePage(await WithMandatesAsync(rows, cancellationToken), total);
     }
@@ -58,6 +58,10 @@ public sealed class PeopleQuery
         return (await WithMandatesAsync(rows, cancellationToken)).SingleOrDefault();
     }
 
+    /// <summary>Whether the actor may change the account, or switch it off and on.</summary>
+    public async Task<bool> MayChangeAsync(string userId, CancellationToken cancellationToken) =>
+        (await _reach.FindAsync(userId, cancellationToken)).Succeeded;
+
     private IQueryable<User> Filtered(PeopleFilter filter)
     {
         var users = _db.Set<User>().AsNoTracking();
@@ -66,6 +70,13 @@ public sealed class PeopleQuery
             users = users.Where(u => mandates.Any(m => m.UserId == u.Id));
         if (filter.Role is { } role)
             users = users.Where(u => mandates.Any(m => m.UserId == u.Id && m.RoleName == role));
+        users = filter.State switch
+        {
+            PersonState.SwitchedOff => users.Where(u => !u.IsEnabled),
+            PersonState.Invited => users.Where(u => u.IsEnabled && !u.EmailConfirmed),
+            PersonState.Active => users.Where(u => u.IsEnabled && u.EmailConfirmed),
+            null => users,
+        };
         var typed = filter.Search.Trim().ToUpperInvariant();
         if (typed.Length == 0 || typed.Any(char.IsControl))
             return users;
@@ -74,6 +85,22 @@ public sealed class PeopleQuery
         var plain = WithoutAccents(typed);
         return users.Where(u => u.NormalizedUserName!.Contains(plain) || u.NormalizedEmail!.Contains(plain) || u.NormalizedEmail.Contains(typed));
     }
+
+    private IQueryable<User> Sorted(IQueryable<User> users, PeopleFilter filter)
+    {
+        var sorted = (filter.Order, filter.Descending) switch
+        {
+            (PeopleOrder.Email, false) => users.OrderBy(u => u.NormalizedEmail),
+            (PeopleOrder.Email, true) => users.OrderByDescending(u => u.NormalizedEmail),
+            (PeopleOrder.Seen, false) => BySessions(users).ThenBy(u => _db.Set<Session>().Where(s => s.UserId == u.Id).Max(s => (DateTime?)s.SeenUtc)),
+            (PeopleOrder.Seen, true) => BySessions(users).ThenByDescending(u => _db.Set<Session>().Where(s => s.UserId == u.Id).Max(s => (DateTime?)s.SeenUtc)),
+            (_, true) => users.OrderByDescending(u => u.NormalizedUserName),
+            _ => users.OrderBy(u => u.NormalizedUserName),
+        };
+        return sorted.ThenBy(u => u.Id);
+    }
+
+    private IOrderedQueryable<User> BySessions(IQueryable<User> users) => users.OrderBy(u => !_db.Set<Session>().Any(s => s.UserId == u.Id));
 
     private IQueryable<PersonRow> Rows(IQueryable<User> users) => users.Select(u => new PersonRow(
         u.Id,

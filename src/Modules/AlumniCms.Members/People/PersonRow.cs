@@ -17,4 +17,8 @@ public sealed record PersonRow(
     bool IsEnabled,
     bool IsConfirmed,
     bool HasTwoStep,
-    DateTime? SeenUtc);
+    DateTime? SeenUtc)
+{
+    /// <summary>Whether the person can sign in.</summary>
+    public PersonState State => !IsEnabled ? PersonState.SwitchedOff : IsConfirmed ? PersonState.Active : PersonState.Invited;
+}

@@ -9,4 +9,14 @@ namespace AlumniCms.Members.People;
 /// <param name="MayGive">Whether the actor may give it, for every language.</param>
 /// <param name="Holders">How many accounts hold it on the site now.</param>
 public sealed record RoleView(
-    string Name, string Description, IReadOnlyList<string> Permissions, bool IsOwn, bool IsGiven, bool MayGive, int Holders);
+    string Name, string Description, IReadOnlyList<string> Permissions, bool IsOwn, bool IsGiven, bool MayGive, int Holders)
+{
+    /// <summary>The cultures of the site for which the actor may give it.</summary>
+    public IReadOnlyList<string> MayGiveIn { get; init; } = [];
+
+    /// <summary>Whether it permits everything on its site, whatever it lists.</summary>
+    public bool IsOwner { get; init; }
+
+    /// <summary>Counts the changes of the role, to notice that somebody else has changed it meanwhile.</summary>
+    public int Revision { get; init; }
+}

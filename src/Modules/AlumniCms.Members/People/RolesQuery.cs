@@ -45,7 +45,14 @@ public sealed class RolesQuery
         var permissions = RolePermissions.Read(role.PermissionsJson);
         var isGiven = role.Behavior is RoleBehavior.Standard or RoleBehavior.Owner;
         var mayGive = isGiven && _actor.Has(MemberPermissions.AssignRoleToUsers) && _grants.Check(role.Behavior, permissions, []) is null;
-        return new RoleView(role.Name, role.Description, permissions, role.SiteId == _site.Id, isGiven, mayGive, holders);
+        return new RoleView(role.Name, role.Description, permissions, role.SiteId == _site.Id, isGiven, mayGive, holders)
+        {
+            MayGiveIn = isGiven && role.Behavior == RoleBehavior.Standard && _actor.Has(MemberPermissions.AssignRoleToUsers)
+                ? [.. _site.Site.Cultures.Where(c => _grants.Check(role.Behavior, permissions, [c]) is null)]
+                : [],
+            IsOwner = role.Behavior == RoleBehavior.Owner,
+            Revision = role.Revision,
+        };
     }
 
     private async Task<Dictionary<string, int>> HoldersAsync(CancellationToken cancellationToken)

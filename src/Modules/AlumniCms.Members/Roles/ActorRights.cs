@@ -18,12 +18,20 @@ internal sealed class ActorRights(AccountReader reader, ISiteStore sites, Permis
         actor.SignIn(account.Id, account.Name, Audiences(grants), grants);
     }
 
+    /// <summary>Whether the account would have the permission on a site, be it for one language only.</summary>
+    public async Task<bool> MayAsync(AccountState account, Site site, Permission permission, CancellationToken cancellationToken) =>
+        Has(permission, await GrantsAsync(account, site, cancellationToken));
+
+    /// <summary>Whether the account runs the whole network now.</summary>
+    public async Task<bool> RunsNetworkAsync(AccountState account, CancellationToken cancellationToken) =>
+        (await sites.GetAsync(cancellationToken)).Worldwide is { } worldwide
+        && Of(Held(account), worldwide, await reader.RolesAsync(worldwide, cancellationToken)).Any(h => h.Role.Behavior == RoleBehavior.Owner);
+
     private async Task<Func<string, string?, bool>> GrantsAsync(AccountState account, Site site, CancellationToken cancellationToken)
     {
-        var held = account.Mandates.Where(m => m.HoldsAt(time.GetUtcNow().UtcDateTime)).ToList();
-        if ((await sites.GetAsync(cancellationToken)).Worldwide is { } worldwide
-            && Of(held, worldwide, await reader.RolesAsync(worldwide, cancellationToken)).Any(h => h.Role.Behavior == RoleBehavior.Owner))
+        if (await RunsNetworkAsync(account, cancellationToken))
             return static (_, _) => true;
+        var held = Held(account);
         var all = await reader.RolesAsync(site, cancellationToken);
         var roles = Of(held, site, all).ToList();
         if (!site.IsWorldwide && roles.Exists(h => h.Role.Behavior == RoleBehavior.Owner))
@@ -34,6 +42,8 @@ internal sealed class ActorRights(AccountReader reader, ISiteStore sites, Permis
         return (permission, culture) => everywhere.Contains(permission)
             || limited.Exists(h => h.Names.Contains(permission) && (culture is null || h.Languages.Contains(culture, StringComparer.OrdinalIgnoreCase)));
     }
+
+    private List<MandateState> Held(AccountState account) => [.. account.Mandates.Where(m => m.HoldsAt(time.GetUtcNow().UtcDateTime))];
 
     private static HashSet<string> Names(IEnumerable<RoleState> roles, Site site) => roles.SelectMany(r => r.Permissions)
         .Where(p => site.IsWorldwide || !NetworkOnly.Contains(p)).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -1,0 +1,108 @@
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.Administration.Audit;
+
+/// <summary>What the names of the audit trail mean. A name without words here is shown as it is.</summary>
+internal sealed class AuditWords(IStringLocalizer<Texts> T)
+{
+    /// <summary>What can be asked for: beginnings of names, and names, in the order of the list.</summary>
+    public IReadOnlyList<(string Value, string Text)> Actions =>
+    [
+        ("account.", T["Accounts: everything"]), .. Named("account."),
+        ("mandate.", T["Mandates: everything"]), .. Named("mandate."),
+        ("role.", T["Roles: everything"]), .. Named("role."),
+        ("content.", T["Content: everything"]), .. Named("content."),
+        ("media.", T["Media: everything"]), .. Named("media."),
+        ("site.", T["Site: everything"]), .. Named("site."),
+        .. Named("session."), .. Named("passkey."), .. Named("definition."), .. Named("recipe."),
+    ];
+
+    public IReadOnlyList<(string Value, string Text)> Subjects =>
+        [.. new[] { "Account", "Role", "ContentItem", "ContentDefinition", "MediaFile", "Site", "Recipe" }.Select(s => (s, OfSubject(s)))];
+
+    public string Of(string action) => All.FirstOrDefault(a => a.Value == action).Text ?? action;
+
+    public string OfSubject(string subject) => subject switch
+    {
+        "Account" => T["Account"],
+        "Role" => T["Role"],
+        "ContentItem" => T["Content"],
+        "ContentDefinition" => T["Definition of content"],
+        "MediaFile" => T["File"],
+        "Site" => T["Site"],
+        "Recipe" => T["Recipe"],
+        _ => subject,
+    };
+
+    /// <summary>What a property of an entry is called.</summary>
+    public string OfField(string field) => field switch
+    {
+        "role" => T["Role"],
+        "UntilUtc" or "untilUtc" => T["Ends"],
+        "until" => T["Until"],
+        "languages" => T["Languages"],
+        "permissions" => T["Permissions"],
+        "Description" or "description" => T["What it is for"],
+        "UserName" => T["Name to sign in with"],
+        "Email" => T["Mail address"],
+        "IsEnabled" => T["Switched on"],
+        "EmailConfirmed" => T["Address confirmed"],
+        "how" => T["How"],
+        "Browser" => T["Browser"],
+        "name" or "Name" => T["Name"],
+        "steps" => T["Steps"],
+        "ContentType" => T["Kind of content"],
+        "DisplayText" => T["Title"],
+        "Status" => T["State"],
+        _ => field,
+    };
+
+    private (string Value, string Text)[] All =>
+    [
+        ("account.added", T["Account added"]),
+        ("account.changed", T["Account changed"]),
+        ("account.switched-on", T["Account switched on"]),
+        ("account.switched-off", T["Account switched off"]),
+        ("account.signed-in", T["Signed in"]),
+        ("account.locked", T["Locked after wrong attempts"]),
+        ("account.email-confirmed", T["Mail address confirmed"]),
+        ("account.password-changed", T["Password changed"]),
+        ("account.password-reset", T["Password chosen by a mailed link"]),
+        ("account.two-step-on", T["Two-step sign-in turned on"]),
+        ("account.two-step-off", T["Two-step sign-in turned off"]),
+        ("account.recovery-codes-renewed", T["Recovery codes renewed"]),
+        ("session.ended", T["Signed out"]),
+        ("session.ended-everywhere", T["Signed out everywhere"]),
+        ("passkey.added", T["Passkey added"]),
+        ("passkey.renamed", T["Passkey renamed"]),
+        ("passkey.removed", T["Passkey removed"]),
+        ("mandate.given", T["Role given"]),
+        ("mandate.ended", T["Role taken"]),
+        ("role.saved", T["Role saved"]),
+        ("role.removed", T["Role removed"]),
+        ("content.created", T["Content begun"]),
+        ("content.changed", T["Content changed"]),
+        ("content.submitted", T["Content sent for review"]),
+        ("content.published", T["Content published"]),
+        ("content.unpublished", T["Content taken off the site"]),
+        ("content.removed", T["Content put into the bin"]),
+        ("content.restored", T["Content restored"]),
+        ("content.cloned", T["Content copied"]),
+        ("content.imported", T["Content imported"]),
+        ("media.added", T["File added"]),
+        ("media.replaced", T["File replaced"]),
+        ("media.details-changed", T["File described"]),
+        ("media.moved", T["File moved"]),
+        ("media.removed", T["File deleted"]),
+        ("definition.changed", T["Definition changed"]),
+        ("definition.removed", T["Definition removed"]),
+        ("site.created", T["Site created"]),
+        ("site.changed", T["Site changed"]),
+        ("site.settings-changed", T["Settings of the site changed"]),
+        ("site.features-set", T["Features of the site chosen"]),
+        ("site.status-set", T["Site opened or closed"]),
+        ("recipe.run", T["Recipe run"]),
+    ];
+
+    private IEnumerable<(string Value, string Text)> Named(string prefix) => All.Where(a => a.Value.StartsWith(prefix, StringComparison.Ordinal));
+}

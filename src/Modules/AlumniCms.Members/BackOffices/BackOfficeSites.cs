@@ -1,0 +1,36 @@
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Members.Roles;
+using AlumniCms.Members.Sessions;
+
+namespace AlumniCms.Members.BackOffices;
+
+/// <summary>Lists the sites whose back office somebody may enter. Scoped.</summary>
+public sealed class BackOfficeSites
+{
+    private readonly CurrentActor _actor;
+    private readonly AccountReader _reader;
+    private readonly ActorRights _rights;
+    private readonly ISiteStore _sites;
+
+    internal BackOfficeSites(CurrentActor actor, AccountReader reader, ActorRights rights, ISiteStore sites) =>
+        (_actor, _reader, _rights, _sites) = (actor, reader, rights, sites);
+
+    /// <summary>
+    /// Those of the actor, the worldwide one first, then by key: for an administrator of the network all of them, for others those
+    /// on which a mandate gives <c>AccessAdminPanel</c> now. Empty for who has no account.
+    /// </summary>
+    public async Task<IReadOnlyList<Site>> GetAsync(CancellationToken cancellationToken)
+    {
+        if (_actor.Id.Length == 0 || await _reader.FindAccountAsync(_actor.Id, cancellationToken) is not { } account)
+            return [];
+        var table = await _sites.GetAsync(cancellationToken);
+        var held = account.Mandates.Select(m => m.SiteId).ToHashSet();
+        var candidates = await _rights.RunsNetworkAsync(account, cancellationToken) ? table.All : table.All.Where(s => held.Contains(s.Id));
+        var open = new List<Site>();
+        foreach (var site in candidates.OrderBy(s => !s.IsWorldwide).ThenBy(s => s.Key, StringComparer.Ordinal))
+            if (await _rights.MayAsync(account, site, KernelPermissions.AccessAdminPanel, cancellationToken))
+                open.Add(site);
+        return open;
+    }
+}
