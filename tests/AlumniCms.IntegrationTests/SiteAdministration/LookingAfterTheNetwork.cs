@@ -30,6 +30,16 @@ public sealed class LookingAfterTheNetwork(WorldTemplates templates)
     }
 
     [Theory, EveryEngine]
+    public async Task Makes_one_site_of_two_clicks_at_once(DatabaseEngine engine)
+    {
+        await using var world = await templates.CreateAsync(engine);
+        var offices = new[] { await BackOffice.OfAsync(world.Host), await BackOffice.OfAsync(world.Host) };
+        var answers = await Task.WhenAll(offices.Select(o => o.SendAsync("/admin/sites/new", "/sites/new", Mali)));
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity], answers.Select(a => a.Status).Order());
+        (await new Browser(world.Host).GetAsync("/mali/fr")).IsOk();
+    }
+
+    [Theory, EveryEngine]
     public async Task Makes_nothing_of_what_cannot_be_a_site(DatabaseEngine engine)
     {
         await using var world = await templates.CreateAsync(engine);
