@@ -24,6 +24,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddSingleton<ContentModelStore>();
         services.AddScoped<UncommittedContentModel>();
+        services.AddScoped<DefinitionUse>();
         services.AddScoped<IContentManager, ContentManager>();
         services.AddScoped<PublishedContent>();
         services.AddScoped<ContentRights>();

@@ -1,4 +1,5 @@
 using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Actions;
 using AlumniCms.Sites.Cultures;
@@ -25,6 +26,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<ISiteStore, SiteStore>();
         services.AddSingleton(SiteAddressSettings.From(configuration));
         services.AddSingleton<SiteAddress>();
+        services.AddSingleton<IPermissionProvider, SitePermissions.Provider>();
         services.AddScoped<SaveSite>();
         services.AddScoped<SetSiteStatus>();
         services.AddScoped<CloseSite>();

@@ -9,6 +9,8 @@ public sealed class BackOfficePages(Chromium chromium, AccountServer server) : I
     private static readonly string[] Paths =
     [
         "/admin", "/admin/content", "/admin/content/new/Article", "/admin/content/new/Event", "/admin/content/new/AlumniProfile", "/admin/content/new/Partner", "/admin/bin", "/admin/media",
+        "/admin/types", "/admin/types/new", "/admin/types/Article", "/admin/types/Article/fields/Audience", "/admin/settings", "/admin/sites", "/admin/sites/new",
+        "/admin/recipes", "/admin/taxonomies", "/admin/menus", "/admin/redirects",
     ];
 
     [Theory]

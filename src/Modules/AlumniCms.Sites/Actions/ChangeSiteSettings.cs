@@ -26,7 +26,7 @@ public sealed class ChangeSiteSettings(
         // Before it is copied: a copy of a bottomless value would never end.
         if (JsonRules.Check(settings, "Settings", JsonRules.SettingsLimit).FirstOrDefault() is { } tooLarge)
             return tooLarge;
-        return await _writer.ChangeAsync(
+        return await _writer.ChangeSettingAsync(
             key,
             row =>
             {

@@ -22,7 +22,11 @@ public sealed class SaveSite(
     /// <param name="cancellationToken">Stops the work; nothing is written then.</param>
     public Task<Result<SiteSaved>> RunAsync(
         SiteDraft draft, bool onlyCreate = false, CancellationToken cancellationToken = default) =>
-        _writer.RunAsync(token => SaveAsync(draft, onlyCreate, token), cancellationToken);
+        _writer.RunAsync(!onlyCreate && IsSetting(draft) && _writer.MaySet(draft.Key), token => SaveAsync(draft, onlyCreate, token), cancellationToken);
+
+    // Who looks after a site gives it names, languages, a time zone and looks; its place in the network is the head office's.
+    private static bool IsSetting(SiteDraft draft) => draft is
+        { Country: null, Region: null, Hosts: null, ContentModel: null, Status: null, Features: null };
 
     private async Task<Result<SiteSaved>> SaveAsync(SiteDraft given, bool onlyCreate, CancellationToken cancellationToken)
     {

@@ -30,7 +30,7 @@ public sealed class SetSiteFeatures(
             return Result<SiteFeaturesSet>.Refused(refusals);
 
         var before = modules.Close([]);
-        var saved = await _writer.ChangeAsync(
+        var saved = await _writer.ChangeSettingAsync(
             key,
             row =>
             {

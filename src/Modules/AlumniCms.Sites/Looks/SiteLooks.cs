@@ -47,6 +47,11 @@ public sealed record SiteLooks
     /// <summary>The looks of a site.</summary>
     public static SiteLooks Of(Site site) => Known.GetValue(site, static s => Read(s.Branding));
 
+    /// <summary>The colour itself where it can be read on a light or on a dark screen, else the nearest of its hue that can.</summary>
+    /// <param name="colour">The colour that is asked for.</param>
+    /// <param name="onDark">Whether it is for dark screens.</param>
+    public static SiteColour Nearest(SiteColour colour, bool onDark) => (onDark ? Ground.Dark : Ground.Light).Nearest(colour);
+
     internal static SiteLooks Read(JsonObject branding)
     {
         var theme = SiteColour.Read(ThemesPrimary)!.Value;

@@ -26,7 +26,25 @@ internal sealed class SiteWriter(
 
     /// <summary>Changes a site that exists.</summary>
     public Task<Result<SiteSaved>> ChangeAsync(string key, Func<SiteRow, Refusal?> change, CancellationToken cancellationToken) =>
+        ChangeAsync(key, isSetting: false, change, cancellationToken);
+
+    /// <summary>Changes what who looks after a site may change of it.</summary>
+    public Task<Result<SiteSaved>> ChangeSettingAsync(string key, Func<SiteRow, Refusal?> change, CancellationToken cancellationToken) =>
+        ChangeAsync(key, isSetting: true, change, cancellationToken);
+
+    /// <summary>Whether the actor stands on this site and may change its settings.</summary>
+    public bool MaySet(string key) =>
+        current.HasSite && string.Equals(current.Site.Key, key, StringComparison.OrdinalIgnoreCase) && actor.Has(SitePermissions.ManageSettings, "");
+
+    public Task<Result<SiteSaved>> RunAsync(
+        bool isAllowed, Func<CancellationToken, Task<Result<SiteSaved>>> work, CancellationToken cancellationToken) =>
+        isAllowed || actor.Has(KernelPermissions.ManageSites)
+            ? db.InTransactionAsync(work, static result => result.Succeeded, cancellationToken)
+            : Task.FromResult<Result<SiteSaved>>(Refusal.Forbidden(KernelPermissions.ManageSites.Name));
+
+    private Task<Result<SiteSaved>> ChangeAsync(string key, bool isSetting, Func<SiteRow, Refusal?> change, CancellationToken cancellationToken) =>
         RunAsync(
+            isSetting && MaySet(key),
             async token =>
             {
                 if (await FindAsync(key.ToLowerInvariant(), token) is not { } row)
@@ -34,12 +52,6 @@ internal sealed class SiteWriter(
                 return change(row) is { } refusal ? refusal : await KeepAsync(row, token);
             },
             cancellationToken);
-
-    public Task<Result<SiteSaved>> RunAsync(
-        Func<CancellationToken, Task<Result<SiteSaved>>> work, CancellationToken cancellationToken) =>
-        actor.Has(KernelPermissions.ManageSites)
-            ? db.InTransactionAsync(work, static result => result.Succeeded, cancellationToken)
-            : Task.FromResult<Result<SiteSaved>>(Refusal.Forbidden(KernelPermissions.ManageSites.Name));
 
     public Task<SiteRow?> FindAsync(string key, CancellationToken cancellationToken) =>
         db.Set<SiteRow>().Include(s => s.Hosts).SingleOrDefaultAsync(s => s.Key == key, cancellationToken);

@@ -1,0 +1,36 @@
+using AlumniCms.Admin.Listings;
+using AlumniCms.Kernel.Sites;
+
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.SiteAdministration.Network;
+
+/// <summary>What is said of sites.</summary>
+internal sealed class SiteWords(IStringLocalizer<Texts> T)
+{
+    public string OfStatus(SiteStatus status) => status switch
+    {
+        SiteStatus.Online => T["Open to everyone"],
+        SiteStatus.Closed => T["Closed"],
+        _ => T["In preparation"],
+    };
+
+    public static ListingTone ToneOf(SiteStatus status) => status switch
+    {
+        SiteStatus.Online => ListingTone.Good,
+        SiteStatus.Closed => ListingTone.Bad,
+        _ => ListingTone.Waiting,
+    };
+
+    public string OfRegion(string region) => region switch
+    {
+        "africa" => T["Africa"],
+        "asia" => T["Asia"],
+        "europe" => T["Europe"],
+        "latin-america" => T["Latin America"],
+        "middle-east" => T["Middle East"],
+        "north-america" => T["North America"],
+        "oceania" => T["Oceania"],
+        _ => region,
+    };
+}

@@ -1,0 +1,125 @@
+using AlumniCms.Admin.Frames;
+using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Results;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Sites.Actions;
+using AlumniCms.Sites.Looks;
+
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.SiteAdministration.Settings;
+
+/// <summary><c>/{site}/admin/settings</c></summary>
+internal sealed class SettingsEndpoint(
+    CurrentSite site, ISiteStore sites, ModuleCatalog modules, SaveSite save, SetSiteFeatures setFeatures, RefusalWords refusals, AdminFrames frames, IStringLocalizer<Texts> T)
+{
+    public Task<IResult> ShowAsync(string? done, CancellationToken cancellationToken) => DrawAsync(null, null, [], Said(done), cancellationToken);
+
+    public async Task<IResult> SendAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var input = SettingsInput.Read(await http.Request.ReadFormAsync(cancellationToken), site.Site);
+        if (Problems(input).ToList() is { Count: > 0 } problems)
+            return await DrawAsync(input, null, problems, null, cancellationToken);
+        return await AnswerAsync(Draft(input.Names, input.Cultures) with { DefaultCulture = input.DefaultCulture, TimeZone = input.TimeZone }, input, null, "saved", cancellationToken);
+    }
+
+    public async Task<IResult> SendLooksAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var form = await http.Request.ReadFormAsync(cancellationToken);
+        var looks = LooksInput.Read(form);
+        if (form["do"] == "preview")
+            return await DrawAsync(null, looks, [], null, cancellationToken);
+        return await AnswerAsync(Draft(site.Site.Names, site.Site.Cultures) with { Branding = looks.Over(site.Site.Branding) }, null, looks, "looks#looks", cancellationToken);
+    }
+
+    public async Task<IResult> SendFeaturesAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var form = await http.Request.ReadFormAsync(cancellationToken);
+        var asked = form["feature"].OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var offered = Offered().Select(f => f.Id).ToList();
+        var set = await setFeatures.RunAsync(
+            site.Site.Key,
+            [.. asked.Where(f => !site.Site.Features.Contains(f))],
+            [.. offered.Where(f => !asked.Contains(f) && site.Site.Features.Contains(f))],
+            cancellationToken);
+        return set.Succeeded
+            ? Results.Redirect(frames.Url("settings?done=features#features"))
+            : await DrawAsync(null, null, refusals.Of(set.Refusals), null, cancellationToken);
+    }
+
+    private SiteDraft Draft(IReadOnlyDictionary<string, string> names, IReadOnlyList<string> cultures) => new()
+    {
+        Key = site.Site.Key,
+        Names = names,
+        Cultures = cultures,
+        DefaultCulture = site.Site.DefaultCulture,
+        IsWorldwide = site.Site.IsWorldwide,
+    };
+
+    private IEnumerable<string> Problems(SettingsInput input)
+    {
+        if (input.Names.Count == 0)
+            yield return T["A site needs a name in at least one language."];
+        if (input.Cultures.Count == 0)
+            yield return T["A site needs a language."];
+        else if (!input.Cultures.Contains(input.DefaultCulture, StringComparer.OrdinalIgnoreCase))
+            yield return T["The default language is one of the languages of the site."];
+    }
+
+    private async Task<IResult> AnswerAsync(SiteDraft draft, SettingsInput? input, LooksInput? looks, string done, CancellationToken cancellationToken)
+    {
+        var saved = await save.RunAsync(draft, cancellationToken: cancellationToken);
+        if (saved.Succeeded)
+            return Results.Redirect(frames.Url($"settings?done={done}"));
+        return await DrawAsync(input, looks, [.. saved.Refusals.Select(r => Words(r, looks)).Distinct(StringComparer.Ordinal)], null, cancellationToken);
+    }
+
+    private string Words(Refusal refusal, LooksInput? looks) => refusal.Code != "site.colour-contrast" || looks is null
+        ? refusals.Of(refusal)
+        : refusal.Path?.EndsWith("Dark", StringComparison.Ordinal) == true
+            ? T["The colour {0} is too dark to be read on dark screens. The nearest that can be read is {1}.", looks.PrimaryDark, Nearest(looks.PrimaryDark, onDark: true) ?? ""]
+            : T["The colour {0} is too light to be read on light screens. The nearest that can be read is {1}.", looks.Primary, Nearest(looks.Primary, onDark: false) ?? ""];
+
+    private static string? Nearest(string text, bool onDark) =>
+        SiteColour.Read(text) is { } colour && SiteLooks.Nearest(colour, onDark) is var nearest && nearest != colour ? nearest.ToString() : null;
+
+    private async Task<IResult> DrawAsync(SettingsInput? input, LooksInput? looks, IReadOnlyList<string> problems, string? notice, CancellationToken cancellationToken)
+    {
+        var current = site.Site;
+        var shown = looks ?? LooksInput.Of(current);
+        return new AdminResult(
+            new SettingsPage
+            {
+                Frame = frames.Make(),
+                Title = T["Settings"],
+                Notice = notice,
+                Problems = problems,
+                Input = input ?? SettingsInput.Of(current),
+                Looks = shown,
+                Preview = SiteLooks.Of(current with { Branding = shown.Over(current.Branding) }),
+                Nearest = Nearest(shown.Primary, onDark: false),
+                NearestDark = Nearest(shown.PrimaryDark, onDark: true),
+                Languages = Choices.Languages(await sites.GetAsync(cancellationToken), current.Cultures),
+                TimeZones = Choices.TimeZones(current.TimeZone),
+                Features = [.. Offered().Select(Row)],
+            },
+            "Settings");
+    }
+
+    private IEnumerable<FeatureDescriptor> Offered() => modules.Features.Values.Where(f => !f.AlwaysEnabled)
+        .OrderBy(f => f.Category, StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal);
+
+    private FeatureRow Row(FeatureDescriptor feature) => new(
+        feature.Id, T[feature.Name], T[feature.Description], site.Site.Features.Contains(feature.Id),
+        [.. feature.Dependencies.Where(d => !modules.Features[d].AlwaysEnabled).Select(d => T[modules.Features[d].Name].Value)],
+        [.. modules.Features.Values.Where(f => f.Dependencies.Contains(feature.Id, StringComparer.OrdinalIgnoreCase)).Select(f => T[f.Name].Value)]);
+
+    private string? Said(string? done) => done switch
+    {
+        "saved" => T["Saved."].Value,
+        "looks" => T["The site has its new look."],
+        "features" => T["The features are switched. What depends on one went on or off with it."],
+        _ => null,
+    };
+}
