@@ -49,11 +49,11 @@ public sealed record ListingQuery
         var sort = query["sort"].ToString();
         return new ListingQuery
         {
-            Text = text.Length > LongestText ? text[..LongestText] : text,
+            Text = text.Any(char.IsControl) ? "" : text.Length > LongestText ? text[..LongestText] : text,
             Sort = sort.TrimStart('-') is { Length: > 0 and <= 50 } key ? key : null,
             Descending = sort.StartsWith('-'),
             Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
-            Filters = query.Where(p => !OwnKeys.Contains(p.Key, StringComparer.OrdinalIgnoreCase) && p.Key.Length <= 50 && p.Value.ToString() is { Length: > 0 and <= 200 })
+            Filters = query.Where(p => !OwnKeys.Contains(p.Key, StringComparer.OrdinalIgnoreCase) && p.Key.Length <= 50 && p.Value.ToString() is { Length: > 0 and <= 200 } value && !value.Any(char.IsControl))
                 .Take(20).ToImmutableSortedDictionary(p => p.Key, p => p.Value.ToString(), StringComparer.Ordinal),
             Columns = [.. query["columns"].OfType<string>().SelectMany(c => c.Split(',')).Where(c => c.Length is > 0 and <= 50).Distinct(StringComparer.Ordinal).Take(30)],
             IsCsv = query["format"] == "csv",

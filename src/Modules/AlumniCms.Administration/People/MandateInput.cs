@@ -8,5 +8,8 @@ internal sealed record MandateInput(string Role, IReadOnlyList<string> Languages
     public static readonly MandateInput Empty = new("", [], "");
 
     public static MandateInput Read(IFormCollection form) =>
-        new(form["role"].ToString().Trim(), [.. form["languages"].OfType<string>().Take(100)], form["until"].ToString().Trim());
+        new(RoleOf(form), [.. form["languages"].OfType<string>().Take(100)], form["until"].ToString().Trim());
+
+    /// <summary>The role that a form names; an empty text for what can be no name.</summary>
+    public static string RoleOf(IFormCollection form) => form["role"].ToString().Trim() is var role && role.Any(char.IsControl) ? "" : role;
 }

@@ -54,7 +54,7 @@ internal sealed class PersonEndpoints(
 
     public async Task<IResult> EndAsync(HttpContext http, string id, CancellationToken cancellationToken)
     {
-        var role = (await http.Request.ReadFormAsync(cancellationToken))["role"].ToString();
+        var role = MandateInput.RoleOf(await http.Request.ReadFormAsync(cancellationToken));
         if (await people.FindAsync(id, cancellationToken) is not { } person)
             return Results.NotFound();
         var ended = await end.ExecuteAsync(id, role, cancellationToken);

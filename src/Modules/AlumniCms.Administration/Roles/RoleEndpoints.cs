@@ -92,7 +92,7 @@ internal sealed class RoleEndpoints(
     private static async Task<(string Name, string Description, IReadOnlyList<string> Marked)> ReadAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var form = await http.Request.ReadFormAsync(cancellationToken);
-        return (form["name"].ToString().Trim(), form["description"].ToString().Trim(), [.. form["permissions"].OfType<string>().Take(MostMarked)]);
+        return (form["name"].ToString().Trim(), form["description"].ToString().Replace("\0", "", StringComparison.Ordinal).Trim(), [.. form["permissions"].OfType<string>().Take(MostMarked)]);
     }
 
     private async Task<RoleView?> FindAsync(string? name, CancellationToken cancellationToken) =>
