@@ -58,7 +58,7 @@ public sealed partial class RightsMatrix(WorldTemplates templates)
 
     private static async Task<bool> PassesAsync(Browser browser, string site, Asked endpoint, string item)
     {
-        var path = site + Parameter().Replace(endpoint.Path, m => m.Groups["name"].Value is "id" ? item : "x");
+        var path = site + Parameter().Replace(endpoint.Path, m => m.Value.Contains(":long", StringComparison.Ordinal) || m.Value.Contains(":int", StringComparison.Ordinal) ? "1" : m.Groups["name"].Value is "id" ? item : "x");
         var answer = endpoint.Method == "GET" ? await browser.GetAsync(path) : await browser.PostAsync(path, []);
         return answer.Status is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized)
             && !(answer.Status == HttpStatusCode.Redirect && answer.Location!.Contains("/account/sign-in", StringComparison.Ordinal));
