@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using AlumniCms.BrowserTests.Accounts;
 using AlumniCms.BrowserTests.Browsers;
 using Microsoft.Playwright;
@@ -45,7 +46,8 @@ public sealed class AnEditorOnAPhone(Chromium chromium, AccountServer server) : 
         }
 
         Assert.Contains("marche-flottant", await TextOfAsync(page, "/fr/actualites/feed.atom"), StringComparison.Ordinal);
-        var map = Regex.Match(await TextOfAsync(page, "/sitemap.xml"), "<loc>[^<]*?(/[^</]*)</loc>", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var index = XDocument.Parse(await TextOfAsync(page, "/sitemap.xml"));
+        var map = new Uri(index.Descendants().First(e => e.Name.LocalName == "loc").Value).AbsolutePath;
         Assert.Contains("marche-flottant", await TextOfAsync(page, map), StringComparison.Ordinal);
     }
 
