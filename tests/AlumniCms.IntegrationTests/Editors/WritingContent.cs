@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AlumniCms.IntegrationTests.Editors;
 
 /// <summary>What editors, volunteers and translators do in the back office, with plain forms.</summary>
-public sealed class WritingContent(WorldTemplates templates)
+public sealed class WritingContent(Worlds worlds) : IClassFixture<Worlds>
 {
     private const string NewArticle = "/cameroun/admin/content/new/Article";
     private const string Category = "Article.Category";
@@ -18,8 +18,8 @@ public sealed class WritingContent(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Keeps_what_is_incomplete_and_publishes_what_is_complete(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var browser = await MemberOfAsync(world, "Editor");
+        var host = await worlds.GetAsync(engine);
+        var browser = await MemberOfAsync(host, "Editor");
 
         var editor = await (await OpenEditor.AtAsync(browser, NewArticle)).Fill("TitlePart.Title", "Une soirée à Kribi").SaveAsync();
         var refused = new OpenEditor(browser, (await editor.PressAsync("publish")).Is(HttpStatusCode.UnprocessableEntity));
@@ -29,7 +29,7 @@ public sealed class WritingContent(WorldTemplates templates)
         var term = editor.Page.Document.QuerySelectorAll($"select[name='{Category}'] option").Select(o => o.GetAttribute("value")!).First(v => v.Length > 0);
         var published = await refused.Fill("Article.Summary", "Le port, la plage.").Fill(Category, term).Fill("MarkdownBodyPart.Markdown", "## Le soir\n\nUn texte.").SaveAsync("publish");
         var url = published.Page.Links(".editor-aside").First(l => l.Contains("/cameroun/fr/actualites/", StringComparison.Ordinal));
-        var read = (await new Browser(world.Host).GetAsync(url)).IsOk();
+        var read = (await new Browser(host).GetAsync(url)).IsOk();
         Assert.Equal("Une soirée à Kribi", read.Heading);
         Assert.Equal("Le soir", read.Text("main h2"));
     }
@@ -37,8 +37,8 @@ public sealed class WritingContent(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Publishes_nothing_that_the_law_on_accessibility_refuses(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var browser = await MemberOfAsync(world, "Editor");
+        var host = await worlds.GetAsync(engine);
+        var browser = await MemberOfAsync(host, "Editor");
         var editor = await OpenEditor.AtAsync(browser, NewArticle);
         var term = editor.Page.Document.QuerySelectorAll($"select[name='{Category}'] option").Select(o => o.GetAttribute("value")!).First(v => v.Length > 0);
         editor.Fill("TitlePart.Title", "Des titres").Fill("Article.Summary", "Un résumé.").Fill(Category, term);
@@ -54,15 +54,15 @@ public sealed class WritingContent(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Lets_an_author_submit_and_an_editor_find_it(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var author = await MemberOfAsync(world, "Author");
-        var editor = await MemberOfAsync(world, "Editor");
+        var host = await worlds.GetAsync(engine);
+        var author = await MemberOfAsync(host, "Author");
+        var editor = await MemberOfAsync(host, "Editor");
 
         var draft = await (await OpenEditor.AtAsync(author, NewArticle)).Fill("TitlePart.Title", "Mon premier texte").SaveAsync();
         Assert.Null(draft.Page.Document.QuerySelector("button[value=publish]"));
         var direct = await draft.PressAsync("publish");
         Assert.NotEqual(HttpStatusCode.Redirect, direct.Status);
-        Assert.Equal(0, await world.Host.OnDatabaseAsync(World.Cameroun, db => db.Set<ContentItem>().CountAsync(i => i.DisplayText == "Mon premier texte" && i.Published, Cancellation)));
+        Assert.Equal(0, await host.OnDatabaseAsync(World.Cameroun, db => db.Set<ContentItem>().CountAsync(i => i.DisplayText == "Mon premier texte" && i.Published, Cancellation)));
 
         var again = await OpenEditor.AtAsync(author, draft.Path);
         (await again.PressAsync("submit")).Is(HttpStatusCode.UnprocessableEntity);
@@ -70,14 +70,14 @@ public sealed class WritingContent(WorldTemplates templates)
         again = await OpenEditor.AtAsync(author, draft.Path);
         await again.Fill("Article.Summary", "Un résumé.").Fill(Category, term).SaveAsync("submit");
         Assert.Contains("Mon premier texte", (await editor.GetAsync("/cameroun/admin")).IsOk().Text(".cards"), StringComparison.Ordinal);
-        Assert.DoesNotContain("Mon premier texte", (await (await MemberOfAsync(world, "Editor", World.Maroc)).GetAsync("/maroc/admin")).IsOk().Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mon premier texte", (await (await MemberOfAsync(host, "Editor", World.Maroc)).GetAsync("/maroc/admin")).IsOk().Body, StringComparison.Ordinal);
     }
 
     [Theory, EveryEngine]
     public async Task Shows_both_texts_to_the_second_of_two_who_save(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var (first, second) = (await MemberOfAsync(world, "Editor"), await MemberOfAsync(world, "Editor"));
+        var host = await worlds.GetAsync(engine);
+        var (first, second) = (await MemberOfAsync(host, "Editor"), await MemberOfAsync(host, "Editor"));
         var saved = await (await OpenEditor.AtAsync(first, NewArticle)).Fill("TitlePart.Title", "Avant").Fill("Article.Summary", "Avant").SaveAsync();
         var path = saved.Path;
 
@@ -95,8 +95,8 @@ public sealed class WritingContent(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Keeps_what_was_typed_when_it_cannot_be_read(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var browser = await MemberOfAsync(world, "Editor");
+        var host = await worlds.GetAsync(engine);
+        var browser = await MemberOfAsync(host, "Editor");
 
         var editor = await OpenEditor.AtAsync(browser, "/cameroun/admin/content/new/Event");
         var refused = new OpenEditor(browser, (await editor.Fill("TitlePart.Title", "Une rencontre").Fill("Event.Capacity", "beaucoup").PressAsync("save")).Is(HttpStatusCode.UnprocessableEntity));
@@ -104,14 +104,14 @@ public sealed class WritingContent(WorldTemplates templates)
         Assert.Equal("beaucoup", refused["Event.Capacity"]);
         Assert.NotEmpty(refused.ProblemOf("Event.Capacity"));
         Assert.Equal("Une rencontre", refused["TitlePart.Title"]);
-        Assert.Equal(0, await world.Host.OnDatabaseAsync(World.Cameroun, db => db.Set<ContentItem>().CountAsync(i => i.DisplayText == "Une rencontre", Cancellation)));
+        Assert.Equal(0, await host.OnDatabaseAsync(World.Cameroun, db => db.Set<ContentItem>().CountAsync(i => i.DisplayText == "Une rencontre", Cancellation)));
     }
 
     [Theory, EveryEngine]
     public async Task Adds_orders_and_removes_items_inside_an_item(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var browser = await MemberOfAsync(world, "Editor");
+        var host = await worlds.GetAsync(engine);
+        var browser = await MemberOfAsync(host, "Editor");
 
         var editor = await OpenEditor.AtAsync(browser, "/cameroun/admin/content/new/Programme");
         var list = editor.Page.Document.QuerySelector("button[value^='add:']")!.GetAttribute("value")![4..];
@@ -130,8 +130,8 @@ public sealed class WritingContent(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Puts_into_the_bin_and_takes_back(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var browser = await MemberOfAsync(world, "SiteAdministrator");
+        var host = await worlds.GetAsync(engine);
+        var browser = await MemberOfAsync(host, "SiteAdministrator");
         var saved = await (await OpenEditor.AtAsync(browser, NewArticle)).Fill("TitlePart.Title", "À jeter").SaveAsync();
         var path = saved.Path;
 
@@ -147,8 +147,8 @@ public sealed class WritingContent(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Compares_versions_and_makes_a_former_one_the_draft_again(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var browser = await MemberOfAsync(world, "Editor");
+        var host = await worlds.GetAsync(engine);
+        var browser = await MemberOfAsync(host, "Editor");
         var term = (await OpenEditor.AtAsync(browser, NewArticle)).Page.Document.QuerySelectorAll($"select[name='{Category}'] option").Select(o => o.GetAttribute("value")!).First(v => v.Length > 0);
         var first = await (await OpenEditor.AtAsync(browser, NewArticle)).Fill("TitlePart.Title", "Versions").Fill("Article.Summary", "La première phrase.").Fill(Category, term).SaveAsync("publish");
         await first.Fill("Article.Summary", "La seconde phrase.").SaveAsync();
@@ -167,14 +167,14 @@ public sealed class WritingContent(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Is_closed_to_other_sites_strangers_and_foreign_forms(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var here = await MemberOfAsync(world, "Editor");
-        var there = await MemberOfAsync(world, "Editor", World.Maroc);
+        var host = await worlds.GetAsync(engine);
+        var here = await MemberOfAsync(host, "Editor");
+        var there = await MemberOfAsync(host, "Editor", World.Maroc);
         var saved = await (await OpenEditor.AtAsync(here, NewArticle)).Fill("TitlePart.Title", "Chez nous").SaveAsync();
         var path = saved.Path;
         var id = path[(path.LastIndexOf('/') + 1)..];
 
-        var author = await MemberOfAsync(world, "Author");
+        var author = await MemberOfAsync(host, "Author");
         (await author.GetAsync(path)).Is(HttpStatusCode.NotFound);
         foreach (var list in (string[])["/cameroun/admin/content?q=Chez", "/cameroun/admin/content/pick?q=Chez", "/cameroun/admin/content?q=Chez&format=csv"])
         {
@@ -187,7 +187,7 @@ public sealed class WritingContent(WorldTemplates templates)
             (await there.GetAsync($"/maroc/admin/content/{id}{suffix}")).Is(HttpStatusCode.NotFound);
         Assert.DoesNotContain("Chez nous", (await there.GetAsync("/maroc/admin/content?q=Chez")).IsOk().Text("main table"), StringComparison.Ordinal);
         Assert.DoesNotContain("Chez nous", (await there.GetAsync("/maroc/admin/content/pick?q=Chez")).IsOk().Body, StringComparison.Ordinal);
-        (await new Browser(world.Host).GetAsync(path)).Is(HttpStatusCode.Redirect);
+        (await new Browser(host).GetAsync(path)).Is(HttpStatusCode.Redirect);
         (await here.PostAsync(path, [new("TitlePart.Title", "Sans jeton"), new("do", "save")])).Is(HttpStatusCode.BadRequest);
         Assert.Equal("Chez nous", (await OpenEditor.AtAsync(here, path))["TitlePart.Title"]);
     }
@@ -195,8 +195,8 @@ public sealed class WritingContent(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Shows_markup_that_was_typed_as_text(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var browser = await MemberOfAsync(world, "Editor");
+        var host = await worlds.GetAsync(engine);
+        var browser = await MemberOfAsync(host, "Editor");
         const string evil = "\"><script>alert(1)</script><img src=x onerror=alert(2)>";
 
         foreach (var type in (string[])["Article", "Offer", "Event", "Partner", "Group", "Portrait"])
@@ -215,8 +215,8 @@ public sealed class WritingContent(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Gives_a_form_back_when_the_session_ended_while_writing(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var person = await (await Person.JoinAsync(world.Host)).WithRoleAsync(World.Cameroun, "Editor");
+        var host = await worlds.GetAsync(engine);
+        var person = await (await Person.JoinAsync(host)).WithRoleAsync(World.Cameroun, "Editor");
         var browser = await person.SignInAsync();
         var editor = await (await OpenEditor.AtAsync(browser, NewArticle)).Fill("TitlePart.Title", "Avant").SaveAsync();
         await browser.SubmitAsync("/cameroun/fr/account/security", "/security/end-all");
@@ -233,12 +233,12 @@ public sealed class WritingContent(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Shows_a_draft_to_whoever_has_its_link(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var browser = await MemberOfAsync(world, "Editor");
+        var host = await worlds.GetAsync(engine);
+        var browser = await MemberOfAsync(host, "Editor");
         var editor = await (await OpenEditor.AtAsync(browser, NewArticle)).Fill("TitlePart.Title", "Encore secret").SaveAsync();
         var preview = (await browser.GetAsync(editor.Path + "/preview")).IsOk();
         var link = preview.Document.QuerySelector("iframe")!.GetAttribute("src")!;
-        var stranger = new Browser(world.Host);
+        var stranger = new Browser(host);
 
         Assert.Equal("Encore secret", (await stranger.GetAsync(link)).IsOk().Heading);
         (await stranger.GetAsync(link.Replace("/cameroun/", "/maroc/", StringComparison.Ordinal))).Is(HttpStatusCode.NotFound);
@@ -247,6 +247,6 @@ public sealed class WritingContent(WorldTemplates templates)
         (await stranger.GetAsync("/cameroun/fr/actualites/encore-secret")).Is(HttpStatusCode.NotFound);
     }
 
-    private static async Task<Browser> MemberOfAsync(World world, string role, string site = World.Cameroun) =>
-        await (await (await Person.JoinAsync(world.Host)).WithRoleAsync(site, role)).SignInAsync();
+    private static async Task<Browser> MemberOfAsync(AlumniHost host, string role, string site = World.Cameroun) =>
+        await (await (await Person.JoinAsync(host)).WithRoleAsync(site, role)).SignInAsync();
 }

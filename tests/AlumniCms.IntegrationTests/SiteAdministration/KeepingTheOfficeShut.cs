@@ -5,7 +5,7 @@ using AlumniCms.IntegrationTests.Hosts;
 namespace AlumniCms.IntegrationTests.SiteAdministration;
 
 /// <summary>Who may enter the pages where a site and the network are set up.</summary>
-public sealed class KeepingTheOfficeShut(WorldTemplates templates)
+public sealed class KeepingTheOfficeShut(Worlds worlds) : IClassFixture<Worlds>
 {
     private static readonly string[] Pages = ["types", "types/new", "types/Article", "types/Article/remove", "types/Article/fields/Summary", "settings", "recipes", "recipes/run?name=taxonomies", "taxonomies", "menus", "redirects", "sites", "sites/new"];
     private static readonly string[] Forms = ["types/new", "types/Article", "types/Article/remove", "types/Article/fields/Summary", "types/Article/fields/Summary/remove", "settings", "settings/looks", "settings/features", "recipes/run", "redirects", "redirects/remove", "sites/new", "sites/status"];
@@ -13,8 +13,8 @@ public sealed class KeepingTheOfficeShut(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Refuses_an_editor_every_page(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var editor = await BackOffice.OfAsync(world.Host, "Editor", World.Cameroun);
+        var host = await worlds.GetAsync(engine);
+        var editor = await BackOffice.OfAsync(host, "Editor", World.Cameroun);
         foreach (var path in Pages)
             (await editor.GetAsync($"/cameroun/admin/{path}")).Is(HttpStatusCode.Forbidden);
     }
@@ -22,8 +22,8 @@ public sealed class KeepingTheOfficeShut(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Refuses_forms_that_no_page_of_the_program_has_sent(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var office = await BackOffice.OfAsync(world.Host);
+        var host = await worlds.GetAsync(engine);
+        var office = await BackOffice.OfAsync(host);
         foreach (var path in Forms)
             (await office.ForgeAsync($"/admin/{path}", ("do", "save"), ("name", "x"))).Is(HttpStatusCode.BadRequest);
     }
@@ -31,8 +31,8 @@ public sealed class KeepingTheOfficeShut(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Shows_the_administrator_every_page(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var office = await BackOffice.OfAsync(world.Host);
+        var host = await worlds.GetAsync(engine);
+        var office = await BackOffice.OfAsync(host);
         foreach (var path in Pages)
             (await office.GetAsync($"/admin/{path}")).IsOk();
     }
@@ -40,8 +40,8 @@ public sealed class KeepingTheOfficeShut(WorldTemplates templates)
     [Theory, EveryEngine]
     public async Task Keeps_the_network_from_who_looks_after_one_site(DatabaseEngine engine)
     {
-        await using var world = await templates.CreateAsync(engine);
-        var office = await BackOffice.OfAsync(world.Host, "SiteAdministrator", World.Cameroun);
+        var host = await worlds.GetAsync(engine);
+        var office = await BackOffice.OfAsync(host, "SiteAdministrator", World.Cameroun);
         (await office.GetAsync("/cameroun/admin/settings")).IsOk();
         (await office.GetAsync("/cameroun/admin/redirects")).IsOk();
         (await office.GetAsync("/maroc/admin/settings")).Is(HttpStatusCode.Forbidden);
