@@ -37,6 +37,8 @@ public sealed class Chromium : IAsyncLifetime
                 $"or set {Variable} to the path of a Chromium.");
         }
 
+        // As long as an action waits: a busy machine saves and draws late.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
     }

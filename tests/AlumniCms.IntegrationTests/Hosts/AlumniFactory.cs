@@ -2,6 +2,7 @@ using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Timing;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,9 @@ internal sealed class AlumniFactory(TestDatabase database, string dataFolder, Ho
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(options.Clock));
             services.AddTransient<IStartupFilter, VisitorAddress>();
+
+            // Hashes are slow on purpose, and the tests sign hundreds of people in.
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
             if (!options.RunsInBackground)
                 RemoveBackgroundWork(services);
             options.Configure?.Invoke(services);
