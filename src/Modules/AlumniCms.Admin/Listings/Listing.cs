@@ -1,5 +1,3 @@
-using AlumniCms.Display.Frames;
-
 namespace AlumniCms.Admin.Listings;
 
 /// <summary>A list of the back office: one design for all.</summary>
@@ -11,7 +9,7 @@ public sealed record Listing
     /// <summary>Most rows of a file.</summary>
     public const int MostExported = 50_000;
 
-    /// <summary>Key of the list, under which views are saved, for example <c>contents</c>.</summary>
+    /// <summary>Key of the list, for example <c>contents</c>.</summary>
     public required string Key { get; init; }
 
     /// <summary>Address of the list without a query.</summary>
@@ -43,9 +41,6 @@ public sealed record Listing
 
     /// <summary>Whether the list can be had as a file.</summary>
     public bool CanExport { get; init; }
-
-    /// <summary>Views that the person has saved.</summary>
-    public IReadOnlyList<PageLink> Views { get; init; } = [];
 
     /// <summary>The columns that are shown.</summary>
     public IReadOnlyList<ListingColumn> Shown => [.. Columns.Where((c, i) => i == 0 || (Query.Columns.Length > 0 ? Query.Columns.Contains(c.Key) : !c.Optional))];

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using Microsoft.AspNetCore.Http;
 
 namespace AlumniCms.Editors.Form;
@@ -41,7 +39,4 @@ internal sealed class EditorValues
 
     /// <summary>Sets several texts.</summary>
     public void Set(string name, IEnumerable<string> texts) => _texts[name] = [.. texts];
-
-    /// <summary>Sets a number.</summary>
-    public void Set(string name, decimal number) => Set(name, number.ToString(CultureInfo.InvariantCulture));
 }
