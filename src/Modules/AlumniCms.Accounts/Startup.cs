@@ -40,11 +40,16 @@ internal sealed class Startup : StartupBase
             new SameOriginForm(context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>()).InvokeAsync(context, next));
 
         var open = all.MapGroup("").AllowAnonymous();
-        MapPage(open, SignInEndpoint.Page, SignInEndpoint.ShowAsync, SignInEndpoint.SendAsync);
-        MapPage(open, CodeEndpoint.Page, CodeEndpoint.ShowAsync, CodeEndpoint.SendAsync);
-        MapPage(open, ForgottenEndpoint.Page, ForgottenEndpoint.ShowAsync, ForgottenEndpoint.SendAsync);
-        MapPage(open, ResetEndpoint.Page, ResetEndpoint.ShowAsync, ResetEndpoint.SendAsync);
-        MapPage(open, ConfirmEndpoint.Page, ConfirmEndpoint.ShowAsync, ConfirmEndpoint.SendAsync);
+        open.MapGet($"/{SignInEndpoint.Page}", SignInEndpoint.ShowAsync);
+        open.MapPost($"/{SignInEndpoint.Page}", SignInEndpoint.SendAsync);
+        open.MapGet($"/{CodeEndpoint.Page}", CodeEndpoint.ShowAsync);
+        open.MapPost($"/{CodeEndpoint.Page}", CodeEndpoint.SendAsync);
+        open.MapGet($"/{ForgottenEndpoint.Page}", ForgottenEndpoint.ShowAsync);
+        open.MapPost($"/{ForgottenEndpoint.Page}", ForgottenEndpoint.SendAsync);
+        open.MapGet($"/{ResetEndpoint.Page}", ResetEndpoint.ShowAsync);
+        open.MapPost($"/{ResetEndpoint.Page}", ResetEndpoint.SendAsync);
+        open.MapGet($"/{ConfirmEndpoint.Page}", ConfirmEndpoint.ShowAsync);
+        open.MapPost($"/{ConfirmEndpoint.Page}", ConfirmEndpoint.SendAsync);
         open.MapPost("/passkey/options", PasskeyEndpoint.AskAsync);
         open.MapPost($"/{PasskeyEndpoint.Page}", PasskeyEndpoint.SendAsync);
         open.MapPost("/sign-out", SignOutEndpoint.SendAsync);
@@ -55,14 +60,10 @@ internal sealed class Startup : StartupBase
         own.MapPost("/security/passkeys/options", OwnPasskeysEndpoint.AskAsync);
         own.MapPost("/security/end", SecurityEndpoint.EndAsync);
         own.MapPost("/security/end-all", SecurityEndpoint.EndAllAsync);
-        MapPage(own, PasswordEndpoint.Page, PasswordEndpoint.ShowAsync, PasswordEndpoint.SendAsync);
-        MapPage(own, TwoStepEndpoint.Page, TwoStepEndpoint.ShowAsync, TwoStepEndpoint.SendAsync);
-    }
-
-    private static void MapPage(RouteGroupBuilder routes, string page, Delegate show, Delegate send)
-    {
-        routes.MapGet($"/{page}", show);
-        routes.MapPost($"/{page}", send);
+        own.MapGet($"/{PasswordEndpoint.Page}", PasswordEndpoint.ShowAsync);
+        own.MapPost($"/{PasswordEndpoint.Page}", PasswordEndpoint.SendAsync);
+        own.MapGet($"/{TwoStepEndpoint.Page}", TwoStepEndpoint.ShowAsync);
+        own.MapPost($"/{TwoStepEndpoint.Page}", TwoStepEndpoint.SendAsync);
     }
 
     // Not there where the address names no language; neither kept nor listed by anyone.

@@ -42,15 +42,16 @@ internal sealed class Startup : StartupBase
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
-        Map(routes, "/robots.txt", RobotsText.Show);
-        Map(routes, "/.well-known/security.txt", SecurityText.Show);
-        Map(routes, "/sitemap.xml", SiteMapEndpoints.ShowAsync);
-        Map(routes, "/sitemap-{number:int}.xml", SiteMapEndpoints.ShowPartAsync);
-        Map(routes, "/" + AppManifest.File, AppManifest.ShowAsync);
-        Map(routes, $"/{{section}}/{FeedAddresses.Atom}", FeedEndpoints.ShowAtomAsync);
-        Map(routes, $"/{{section}}/{FeedAddresses.Json}", FeedEndpoints.ShowJsonAsync);
-        Map(routes, $"/{{section}}/{FeedAddresses.Agenda}", CalendarEndpoints.ShowAgendaAsync);
-        Map(routes, "/calendar/{id}.ics", CalendarEndpoints.ShowEventAsync);
+        var open = routes.MapGroup("").AllowAnonymous().CacheForVisitors().ExcludeFromDescription();
+        open.MapMethods("/robots.txt", Methods, RobotsText.Show);
+        open.MapMethods("/.well-known/security.txt", Methods, SecurityText.Show);
+        open.MapMethods("/sitemap.xml", Methods, SiteMapEndpoints.ShowAsync);
+        open.MapMethods("/sitemap-{number:int}.xml", Methods, SiteMapEndpoints.ShowPartAsync);
+        open.MapMethods("/" + AppManifest.File, Methods, AppManifest.ShowAsync);
+        open.MapMethods($"/{{section}}/{FeedAddresses.Atom}", Methods, FeedEndpoints.ShowAtomAsync);
+        open.MapMethods($"/{{section}}/{FeedAddresses.Json}", Methods, FeedEndpoints.ShowJsonAsync);
+        open.MapMethods($"/{{section}}/{FeedAddresses.Agenda}", Methods, CalendarEndpoints.ShowAgendaAsync);
+        open.MapMethods("/calendar/{id}.ics", Methods, CalendarEndpoints.ShowEventAsync);
     }
 
     private static void AddHead(IServiceCollection services)
@@ -71,7 +72,4 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ISchemaType, TrainingSchema>();
         services.AddScoped<ISchemaType, GrantSchema>();
     }
-
-    private static void Map(IEndpointRouteBuilder routes, string path, Delegate show) =>
-        routes.MapMethods(path, Methods, show).AllowAnonymous().CacheForVisitors().ExcludeFromDescription();
 }
