@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AlumniCms.BrowserTests.Browsers;
 using AlumniCms.BrowserTests.Servers;
@@ -23,15 +24,42 @@ public sealed class AccountServer : IAsyncLifetime
     /// <summary>The address of a page. Browsers give passkeys to hosts with a name, not to numbers.</summary>
     public string Page(string path) => _server!.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + path;
 
-    /// <summary>Signs the administrator in.</summary>
-    public async Task SignInAsync(BrowserVisit visit)
+    /// <summary>Signs the administrator in, or somebody else with the same password.</summary>
+    public async Task SignInAsync(BrowserVisit visit, string email = Email)
     {
         visit.Page.SetDefaultTimeout(10_000);
         await visit.Page.GotoAsync(Page("/fr/account/sign-in"));
-        await visit.Page.FillAsync("#login", Email);
+        await visit.Page.FillAsync("#login", email);
         await visit.Page.FillAsync("#password", Password);
         await visit.Page.ClickAsync("form[action$='/account/sign-in'] button");
         await Assertions.Expect(visit.Page).ToHaveURLAsync(Home);
+    }
+
+    /// <summary>The address in the one mail to somebody, as soon as it is in the folder that takes the place of a mail server.</summary>
+    public async Task<string> MailedLinkAsync(string email)
+    {
+        var folder = _data.CreateSubdirectory("mail");
+        using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        for (var patience = 600; patience > 0; patience--)
+        {
+            foreach (var file in folder.EnumerateFiles("*.eml"))
+                if (await LinkInAsync(file, email) is { } link)
+                    return link;
+            await pace.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException($"No mail with a link came for {email}.");
+    }
+
+    private static async Task<string?> LinkInAsync(FileInfo file, string email)
+    {
+        var mail = await File.ReadAllTextAsync(file.FullName, TestContext.Current.CancellationToken);
+        var (head, body) = mail.IndexOf("\r\n\r\n", StringComparison.Ordinal) is var end and > 0 ? (mail[..end], mail[end..]) : (mail, "");
+        if (!head.Contains($"To: {email}", StringComparison.Ordinal))
+            return null;
+        var text = Encoding.UTF8.GetString(Convert.FromBase64String(body));
+        return text.Split('\n').FirstOrDefault(l => l.StartsWith("http://", StringComparison.Ordinal))
+            ?.Trim().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
     }
 
     /// <summary>The address of the home page.</summary>

@@ -21,7 +21,12 @@ public sealed class BrowserVisit : IAsyncDisposable
                 _problems.Enqueue($"console: {message.Text} ({message.Location})");
         };
         page.PageError += (_, error) => _problems.Enqueue($"script: {error}");
-        page.RequestFailed += (_, request) => _problems.Enqueue($"request: {request.Method} {request.Url} ({request.Failure})");
+        page.RequestFailed += (_, request) =>
+        {
+            // Given up by the page itself: titles for what was typed meanwhile, or whatever was on its way when a link was followed.
+            if (request.Failure is not "net::ERR_ABORTED")
+                _problems.Enqueue($"request: {request.Method} {request.Url} ({request.Failure})");
+        };
     }
 
     public IPage Page { get; }

@@ -1,0 +1,134 @@
+using System.Net.Mime;
+using System.Xml.Linq;
+using AlumniCms.BrowserTests.Accounts;
+using AlumniCms.BrowserTests.Browsers;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AlumniCms.BrowserTests.BackOffice;
+
+/// <summary>
+/// An administrator makes a type, an author writes with it on a phone, an editor publishes it, a reader finds it.
+/// </summary>
+public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) : IClassFixture<AccountServer>
+{
+    private const string Title = "Ma première lanterne";
+
+    [Fact]
+    public async Task Goes_from_its_definition_to_the_reader_through_the_hands_of_each_role()
+    {
+        await using var office = await chromium.VisitAsync(Visitor.Desktop);
+        await server.SignInAsync(office);
+        await MakeTypeAsync(office.Page);
+        await InviteAsync(office.Page, "author@example.org", "Author");
+        await InviteAsync(office.Page, "editor@example.org", "Editor");
+        await using var visit = await chromium.VisitAsync(Visitor.Phone);
+        var reader = visit.Page;
+        await reader.GotoAsync(server.Page("/fr/temoignages"));
+        await Expect(reader.Locator("main")).Not.ToContainTextAsync(Title);
+
+        var item = await WriteAsAuthorAsync();
+        await PublishAsEditorAsync(item);
+
+        await reader.GotoAsync(server.Page("/fr/temoignages"));
+        await reader.GetByRole(AriaRole.Link, new() { Name = Title }).First.ClickAsync();
+        await Expect(reader.Locator("h1")).ToHaveTextAsync(Title);
+        await Expect(reader.Locator("main")).ToContainTextAsync("18");
+        await Expect(reader.Locator("main img[alt='Des grues au-dessus des quais']")).ToBeVisibleAsync();
+        await reader.GotoAsync(server.Page("/fr/search?q=lanterne"));
+        await Expect(reader.Locator("main")).ToContainTextAsync(Title);
+        Assert.Contains("premiere-lanterne", await TextOfAsync(reader, "/fr/temoignages/feed.atom"), StringComparison.Ordinal);
+        var index = XDocument.Parse(await TextOfAsync(reader, "/sitemap.xml"));
+        var map = new Uri(index.Descendants().First(e => e.Name.LocalName == "loc").Value).AbsolutePath;
+        Assert.Contains("premiere-lanterne", await TextOfAsync(reader, map), StringComparison.Ordinal);
+        Assert.Empty(visit.Problems);
+        Assert.Empty(office.Problems);
+    }
+
+    private async Task MakeTypeAsync(IPage page)
+    {
+        await page.GotoAsync(server.Page("/admin/types/new"));
+        await page.FillAsync("#name", "Testimony");
+        await page.FillAsync("#displayName", "Témoignage");
+        await page.FillAsync("#section-fr", "temoignages");
+        await page.Locator("form.panel button[type=submit]").ClickAsync();
+        foreach (var (name, text, kind) in new[] { ("Photo", "Photo", "MediaField"), ("Months", "Mois en France", "NumericField"), ("Word", "Un mot", "TextField") })
+        {
+            await page.FillAsync("#fieldDisplayName", text);
+            await page.FillAsync("#fieldName", name);
+            await page.SelectOptionAsync("#fieldKind", kind);
+            await page.Locator("button[value=add-field]").ClickAsync();
+            await page.Locator("form.panel button[type=submit]").ClickAsync();
+            await Expect(page.Locator("#fields")).ToContainTextAsync(name);
+        }
+    }
+
+    private async Task InviteAsync(IPage page, string email, string role)
+    {
+        await page.GotoAsync(server.Page("/admin/people/new"));
+        await page.FillAsync("#email", email);
+        await page.SelectOptionAsync("#role", role);
+        await page.Locator("main form button[type=submit]").ClickAsync();
+        await Expect(page.Locator(".message-good")).ToBeVisibleAsync();
+    }
+
+    private async Task<string> WriteAsAuthorAsync()
+    {
+        await using var visit = await JoinAsync("author@example.org");
+        var page = visit.Page;
+        await page.GotoAsync(server.Page("/admin/content/new/Testimony"));
+        await page.Locator("input[name='TitlePart.Title']").FillAsync(Title);
+        await page.Locator("input[name='Testimony.Months']").FillAsync("18");
+        await page.Locator("input[name='Testimony.Word'], textarea[name='Testimony.Word']").FillAsync("Merci");
+        await page.Locator("[data-picker=media] button").First.ClickAsync();
+        await page.Locator("dialog input[type=file]").SetInputFilesAsync(Picture);
+        await page.Locator("dialog .media-choice").First.ClickAsync();
+        await page.Locator("[data-picker=media] .alt input").FillAsync("Des grues au-dessus des quais");
+        await Expect(page.Locator("button[value=publish]")).ToHaveCountAsync(0);
+        await page.Locator(".editor-bar button[value=submit]").ClickAsync();
+        await Expect(page.Locator(".message-good")).ToBeVisibleAsync();
+        Assert.Empty(visit.Problems);
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    private async Task PublishAsEditorAsync(string item)
+    {
+        await using var visit = await JoinAsync("editor@example.org");
+        var page = visit.Page;
+        await page.GotoAsync(server.Page("/admin"));
+        await page.GetByRole(AriaRole.Link, new() { Name = Title }).First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(server.Page(item));
+        await page.GotoAsync(server.Page(item + "/preview"));
+        await Expect(page.FrameLocator("iframe").Locator("h1")).ToHaveTextAsync(Title);
+        await page.GotoAsync(server.Page(item));
+        await page.Locator("button[value=publish]").ClickAsync();
+        await Expect(page.Locator(".message-good")).ToBeVisibleAsync();
+        Assert.Empty(visit.Problems);
+    }
+
+    // Chooses a password by the link of the invitation, on a phone, and signs in.
+    private async Task<BrowserVisit> JoinAsync(string email)
+    {
+        var visit = await chromium.VisitAsync(Visitor.Phone);
+        await visit.Page.GotoAsync(await server.MailedLinkAsync(email));
+        foreach (var field in await visit.Page.Locator("main input[type=password]").AllAsync())
+            await field.FillAsync(AccountServer.Password);
+        await visit.Page.Locator("form.account-form button[type=submit]").ClickAsync();
+        await server.SignInAsync(visit, email);
+        return visit;
+    }
+
+    private static FilePayload Picture => new()
+    {
+        Name = "quais.webp",
+        MimeType = MediaTypeNames.Image.Webp,
+        Buffer = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "recipes", "demo", "pictures", "theme-port.webp")),
+    };
+
+    private async Task<string> TextOfAsync(IPage page, string path)
+    {
+        var answer = await page.APIRequest.GetAsync(server.Page(path));
+        Assert.True(answer.Ok, $"{path}: {answer.Status}");
+        return await answer.TextAsync();
+    }
+}
