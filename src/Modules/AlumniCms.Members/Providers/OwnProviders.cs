@@ -94,7 +94,7 @@ public sealed class OwnProviders
             {
                 if (await _ties.FindUserIdAsync(identity, ct) is { } owner)
                     return owner == user.Id ? false : ProviderRefusals.Taken;
-                if (await _ties.AnyAsync(user.Id, identity.Provider, ct))
+                if (await _ties.AnyOtherPersonAsync(user.Id, identity, ct))
                     return ProviderRefusals.HasOne;
                 _ties.Add(identity, user.Id, "by hand");
                 await _db.SaveChangesAsync(ct);

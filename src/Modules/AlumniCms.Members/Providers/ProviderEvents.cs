@@ -27,6 +27,12 @@ internal sealed class ProviderEvents(
         return Task.CompletedTask;
     }
 
+    public override Task TokenValidated(TokenValidatedContext context)
+    {
+        ProviderOptions.CheckStrictly(context.SecurityToken, context.Options.ClientId);
+        return Task.CompletedTask;
+    }
+
     // Address and confirmation are taken from one place: that one of them is confirmed says nothing of another.
     public override Task UserInformationReceived(UserInformationReceivedContext context)
     {
@@ -42,7 +48,7 @@ internal sealed class ProviderEvents(
 
     public override Task TicketReceived(TicketReceivedContext context)
     {
-        var provider = providers.All.Single(p => p.Scheme == context.Scheme.Name);
+        var provider = providers.Find(NameOf(context.Scheme))!;
         var former = context.Properties;
         context.Properties = new AuthenticationProperties { RedirectUri = former?.RedirectUri };
         context.Principal = ProviderCookie.Write(
@@ -63,7 +69,7 @@ internal sealed class ProviderEvents(
         var isLost = context.Properties is null || context.HttpContext.Items.ContainsKey(typeof(ProviderHandler));
         var problem = isLost ? ProviderProblem.Lost : ProviderProblem.Of(context.Failure);
         if (!isLost)
-            ProviderLog.Failed(logger, context.Scheme.Name, OneLine(context.Failure));
+            ProviderLog.Failed(logger, NameOf(context.Scheme), OneLine(context.Failure));
         Lead(context.HttpContext, context.Scheme, context.Properties, problem);
         context.HandleResponse();
         return Task.CompletedTask;
@@ -72,9 +78,11 @@ internal sealed class ProviderEvents(
     private void Lead(HttpContext http, AuthenticationScheme scheme, AuthenticationProperties? properties, string problem)
     {
         var page = properties?.RedirectUri
-            ?? (site.HasSite ? addresses.For(site.Site, site.Culture, $"/account/provider?provider={providers.All.Single(p => p.Scheme == scheme.Name).Name}") : "/");
+            ?? (site.HasSite ? addresses.For(site.Site, site.Culture, $"/account/provider?provider={NameOf(scheme)}") : "/");
         http.Response.Redirect(QueryHelpers.AddQueryString(page, "problem", problem));
     }
+
+    private static string NameOf(AuthenticationScheme scheme) => scheme.Name[SignInProvider.SchemePrefix.Length..];
 
     private static void Replace(ClaimsIdentity person, params (string Type, string? Value)[] claims)
     {
@@ -88,6 +96,11 @@ internal sealed class ProviderEvents(
     }
 
     // Part of it was written by the provider, or by whoever sent the browser here.
-    private static string OneLine(Exception? failure) =>
-        string.Concat((failure is null ? "" : $"{failure.GetType().Name}: {failure.Message}").Select(c => char.IsControl(c) ? ' ' : c));
+    private static string OneLine(Exception? failure)
+    {
+        var causes = new List<string>();
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+            causes.Add($"{cause.GetType().Name}: {cause.Message}");
+        return string.Concat(string.Join(" < ", causes).Select(c => char.IsControl(c) ? ' ' : c));
+    }
 }

@@ -6,7 +6,7 @@ using AlumniCms.Members.Passkeys;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace AlumniCms.Members.Providers;
@@ -14,10 +14,11 @@ namespace AlumniCms.Members.Providers;
 /// <summary>
 /// The framework’s OpenID Connect, with a stricter tie between an answer and the browser that asked: a sealed cookie with the prefix
 /// <c>__Host-</c>, which no neighbour under the same domain can plant, so that nobody is signed in to the account of somebody else.
+/// It writes no log, in which a failure would stand as an error with all that the provider has written: <see cref="ProviderEvents"/> does.
 /// </summary>
 internal sealed class ProviderHandler(
-    IOptionsMonitor<OpenIdConnectOptions> options, ILoggerFactory logger, HtmlEncoder htmlEncoder, UrlEncoder encoder, SealedCookie cookie)
-    : OpenIdConnectHandler(options, logger, htmlEncoder, encoder)
+    IOptionsMonitor<OpenIdConnectOptions> options, HtmlEncoder htmlEncoder, UrlEncoder encoder, SealedCookie cookie)
+    : OpenIdConnectHandler(options, NullLoggerFactory.Instance, htmlEncoder, encoder)
 {
     private const string Item = "browser";
 

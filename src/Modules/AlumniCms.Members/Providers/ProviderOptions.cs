@@ -1,3 +1,5 @@
+using System.IdentityModel.Tokens.Jwt;
+
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -35,6 +37,19 @@ internal static class ProviderOptions
         options.BackchannelTimeout = AnswerWithin;
         Ask(options);
         Check(options);
+    }
+
+    /// <summary>
+    /// Checks what the framework leaves open. The specification allows a token without a signature where it comes straight from the
+    /// provider, and one that is for other programs too; there is no need for either.
+    /// </summary>
+    /// <exception cref="SecurityTokenException">The token is such a one.</exception>
+    public static void CheckStrictly(JwtSecurityToken token, string? clientId)
+    {
+        if (token.RawSignature.Length == 0 || !Signatures.Contains(token.SignatureAlgorithm))
+            throw new SecurityTokenInvalidSignatureException("The ID token is not signed.");
+        if (token.Audiences.Any(a => a != clientId) && token.Payload.Azp != clientId)
+            throw new SecurityTokenInvalidAudienceException("The ID token is for other programs too, and does not say that it was made for this one.");
     }
 
     private static void Ask(OpenIdConnectOptions options)

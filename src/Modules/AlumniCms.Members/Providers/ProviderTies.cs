@@ -17,6 +17,10 @@ internal sealed class ProviderTies(AlumniDbContext db, SignInProviders providers
     public Task<bool> AnyAsync(string userId, string provider, CancellationToken cancellationToken) =>
         db.Set<UserLogin>().AnyAsync(l => l.UserId == userId && l.LoginProvider == provider, cancellationToken);
 
+    /// <summary>Whether the account has a tie with somebody else at the provider.</summary>
+    public Task<bool> AnyOtherPersonAsync(string userId, ProvidedIdentity identity, CancellationToken cancellationToken) =>
+        db.Set<UserLogin>().AnyAsync(l => l.UserId == userId && l.LoginProvider == identity.Provider && l.ProviderKey != identity.Key, cancellationToken);
+
     /// <summary>Whether the account can be opened by a provider other than this one.</summary>
     public async Task<bool> AnyOtherAsync(string userId, string provider, CancellationToken cancellationToken)
     {

@@ -8,6 +8,8 @@ public sealed record SignInProvider(string Name, string Label)
     /// <summary>Where callbacks of all providers begin, on every host of the network.</summary>
     internal const string CallbackPrefix = "/account/openid/";
 
+    internal const string SchemePrefix = "openid ";
+
     internal string Authority { get; init; } = "";
 
     internal string ClientId { get; init; } = "";
@@ -21,7 +23,7 @@ public sealed record SignInProvider(string Name, string Label)
 
     internal bool TrustsSecondStep { get; init; }
 
-    internal string Scheme => $"openid {Name}";
+    internal string Scheme => SchemePrefix + Name;
 
     internal string CallbackPath => CallbackPrefix + Name;
 

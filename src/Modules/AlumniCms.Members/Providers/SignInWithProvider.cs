@@ -49,18 +49,26 @@ public sealed class SignInWithProvider
     {
         if (identity.ConnectsFor is not null || _providers.Find(identity.Provider) is not { } provider)
             return ProviderRefusals.NotConnected;
+        return await TryAsync(identity, provider, visit, cancellationToken)
+            ?? await TryAsync(identity, provider, visit, cancellationToken)
+            ?? ProviderRefusals.NotConnected;
+    }
+
+    // Null when another request of the same person was quicker: what it has made is found by looking again.
+    private async Task<Result<SignInStep>?> TryAsync(
+        ProvidedIdentity identity, SignInProvider provider, Visit visit, CancellationToken cancellationToken)
+    {
         try
         {
             return await FindAndEnterAsync(identity, provider, visit, cancellationToken);
         }
         catch (DbUpdateException)
         {
-            // Another request of the same person has connected it meanwhile.
-            return await FindAndEnterAsync(identity, provider, visit, cancellationToken);
+            return null;
         }
     }
 
-    private async Task<Result<SignInStep>> FindAndEnterAsync(
+    private async Task<Result<SignInStep>?> FindAndEnterAsync(
         ProvidedIdentity identity, SignInProvider provider, Visit visit, CancellationToken cancellationToken)
     {
         if (await _ties.FindUserIdAsync(identity, cancellationToken) is { } id)
@@ -72,21 +80,21 @@ public sealed class SignInWithProvider
 
         // Whoever began an account that was never confirmed may sit in wait for its owner; and a second person with the address that
         // a first one had at the provider is somebody else.
-        if (!user.EmailConfirmed || !Ascii.EqualsIgnoreCase(user.Email, identity.Email) || await _ties.AnyAsync(user.Id, provider.Name, cancellationToken))
+        if (!user.EmailConfirmed || !Ascii.EqualsIgnoreCase(user.Email, identity.Email) || await _ties.AnyOtherPersonAsync(user.Id, identity, cancellationToken))
             return ProviderRefusals.NotConnected;
         return await EnterAsync(user, identity, isNew: true, visit, cancellationToken);
     }
 
-    private Task<Result<SignInStep>> CreateAsync(ProvidedIdentity identity, Visit visit, CancellationToken cancellationToken) =>
-        _db.InTransactionAsync(
+    private Task<Result<SignInStep>?> CreateAsync(ProvidedIdentity identity, Visit visit, CancellationToken cancellationToken) =>
+        _db.InTransactionAsync<Result<SignInStep>?>(
             async ct =>
             {
                 var added = await _addAccount.AddProvedAsync(identity.Email, ct);
                 return added is { Succeeded: true, Value.IsNew: true }
                     ? await EnterAsync((await _users.FindByIdAsync(added.Value.UserId))!, identity, isNew: true, visit, ct)
-                    : ProviderRefusals.NotConnected;
+                    : null;
             },
-            result => result.Succeeded,
+            result => result is { Succeeded: true },
             cancellationToken);
 
     private async Task<Result<SignInStep>> EnterAsync(
