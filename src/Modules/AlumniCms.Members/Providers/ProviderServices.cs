@@ -32,6 +32,7 @@ internal static class ProviderServices
         services.AddSingleton(providers);
         services.AddScoped<ProviderTies>();
         services.AddScoped<ProviderEvents>();
+        services.AddSingleton<ProviderProbe>();
         AddActions(services);
         if (providers.All.Count == 0)
             return;

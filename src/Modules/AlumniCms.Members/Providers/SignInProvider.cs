@@ -5,6 +5,9 @@ namespace AlumniCms.Members.Providers;
 /// <param name="Label">What people know it by, for buttons and messages.</param>
 public sealed record SignInProvider(string Name, string Label)
 {
+    /// <summary>The path to which the provider sends people back, on every host of the network. It has to be registered there.</summary>
+    public string CallbackPath => CallbackPrefix + Name;
+
     /// <summary>Where callbacks of all providers begin, on every host of the network.</summary>
     internal const string CallbackPrefix = "/account/openid/";
 
@@ -25,7 +28,6 @@ public sealed record SignInProvider(string Name, string Label)
 
     internal string Scheme => SchemePrefix + Name;
 
-    internal string CallbackPath => CallbackPrefix + Name;
 
     /// <summary>Whether the provider is believed when it says whose this mail address is.</summary>
     internal bool SpeaksFor(string email) =>
