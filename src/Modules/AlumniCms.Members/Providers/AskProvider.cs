@@ -44,7 +44,7 @@ public sealed class AskProvider
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !http.RequestAborted.IsCancellationRequested)
         {
-            ProviderLog.Unreachable(_logger, provider.Name, failure);
+            ProviderLog.Unreachable(_logger, provider.Name, ProviderLog.Reason(failure));
             return null;
         }
 

@@ -69,7 +69,7 @@ internal sealed class ProviderEvents(
         var isLost = context.Properties is null || context.HttpContext.Items.ContainsKey(typeof(ProviderHandler));
         var problem = isLost ? ProviderProblem.Lost : ProviderProblem.Of(context.Failure);
         if (!isLost)
-            ProviderLog.Failed(logger, NameOf(context.Scheme), OneLine(context.Failure));
+            ProviderLog.Failed(logger, NameOf(context.Scheme), ProviderLog.Reason(context.Failure));
         Lead(context.HttpContext, context.Scheme, context.Properties, problem);
         context.HandleResponse();
         return Task.CompletedTask;
@@ -93,14 +93,5 @@ internal sealed class ProviderEvents(
             if (value is not null)
                 person.AddClaim(new Claim(type, value));
         }
-    }
-
-    // Part of it was written by the provider, or by whoever sent the browser here.
-    private static string OneLine(Exception? failure)
-    {
-        var causes = new List<string>();
-        for (var cause = failure; cause is not null; cause = cause.InnerException)
-            causes.Add($"{cause.GetType().Name}: {cause.Message}");
-        return string.Concat(string.Join(" < ", causes).Select(c => char.IsControl(c) ? ' ' : c));
     }
 }
