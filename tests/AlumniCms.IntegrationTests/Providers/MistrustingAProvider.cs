@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using AlumniCms.IntegrationTests.Accounts;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
+using AlumniCms.Members.Providers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.IntegrationTests.Providers;
 
@@ -71,6 +73,19 @@ public sealed class MistrustingAProvider(ProviderWorlds worlds)
 
         Assert.Contains("away ne répond pas", page.Text("[role=alert]"), StringComparison.Ordinal);
         (await new Browser(trip.Host).SubmitAsync(Person.SignInPath, "/account/provider", ("provider", "nobody"))).Is(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Tells_the_operator_which_provider_is_not_there()
+    {
+        var services = (await worlds.GetAsync(DatabaseEngine.Sqlite)).Host.Services;
+        var (providers, probe) = (services.GetRequiredService<SignInProviders>(), services.GetRequiredService<ProviderProbe>());
+
+        Assert.Null(await probe.FindProblemAsync(providers.Find(ProviderWorlds.Ministry)!, TestContext.Current.CancellationToken));
+        Assert.StartsWith(
+            "http://127.0.0.1:9/.well-known/openid-configuration cannot be read",
+            await probe.FindProblemAsync(providers.Find(ProviderWorlds.Away)!, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
