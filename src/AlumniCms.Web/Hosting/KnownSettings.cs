@@ -17,6 +17,7 @@ internal static class KnownSettings
         ["Demo"] = ["Build"],
         ["Mail"] = ["Host", "Port", "UserName", "Password", "UseTls", "From", "PickupFolder"],
         ["Sessions"] = ["IdleHours", "RememberedDays", "AbsoluteDays"],
+        ["Accounts"] = ["OpenIdConnect"],
         ["Audit"] = ["KeepMonths"],
         ["Security"] = ["Contact", "Policy"],
         ["OutputCache"] = ["SizeMegabytes"],

@@ -23,6 +23,8 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<AttemptLimiter>();
         services.AddScoped<AccountFrames>();
         services.AddScoped<TwoStepEndpoint>();
+        services.AddScoped<ProviderEndpoint>();
+        services.AddScoped<OwnProvidersEndpoint>();
         services.Configure<AntiforgeryOptions>(options =>
         {
             options.Cookie.Name = "form";
@@ -52,6 +54,8 @@ internal sealed class Startup : StartupBase
         open.MapPost($"/{ConfirmEndpoint.Page}", ConfirmEndpoint.SendAsync);
         open.MapPost("/passkey/options", PasskeyEndpoint.AskAsync);
         open.MapPost($"/{PasskeyEndpoint.Page}", PasskeyEndpoint.SendAsync);
+        open.MapGet($"/{ProviderEndpoint.Page}", ProviderEndpoint.ShowAsync);
+        open.MapPost($"/{ProviderEndpoint.Page}", ProviderEndpoint.SendAsync);
         open.MapPost("/sign-out", SignOutEndpoint.SendAsync);
 
         var own = all.MapGroup("").RequireAuthorization(SessionServices.OwnPages);
@@ -60,6 +64,8 @@ internal sealed class Startup : StartupBase
         own.MapPost("/security/passkeys/options", OwnPasskeysEndpoint.AskAsync);
         own.MapPost("/security/end", SecurityEndpoint.EndAsync);
         own.MapPost("/security/end-all", SecurityEndpoint.EndAllAsync);
+        own.MapGet($"/{OwnProvidersEndpoint.Page}", OwnProvidersEndpoint.ShowAsync);
+        own.MapPost($"/{OwnProvidersEndpoint.Page}", OwnProvidersEndpoint.SendAsync);
         own.MapGet($"/{PasswordEndpoint.Page}", PasswordEndpoint.ShowAsync);
         own.MapPost($"/{PasswordEndpoint.Page}", PasswordEndpoint.SendAsync);
         own.MapGet($"/{TwoStepEndpoint.Page}", TwoStepEndpoint.ShowAsync);

@@ -10,6 +10,7 @@ using AlumniCms.Members.Links;
 using AlumniCms.Members.Passkeys;
 using AlumniCms.Members.Passwords;
 using AlumniCms.Members.People;
+using AlumniCms.Members.Providers;
 using AlumniCms.Members.Recipes;
 using AlumniCms.Members.Roles;
 using AlumniCms.Members.Sessions;
@@ -33,7 +34,7 @@ internal sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app)
     {
         // To look for a session takes a handler and a database context, which visitors need not wait for.
-        app.UseWhen(SessionCookie.IsCarried, static signedIn => signedIn.UseAuthentication().UseMiddleware<EnterActor>());
+        app.UseWhen(static http => SessionCookie.IsCarried(http) || ProviderServices.IsCallback(http.Request), static signedIn => signedIn.UseAuthentication().UseMiddleware<EnterActor>());
 
         // The host would put authentication before everything else, for all, as it does not see the one in the branch.
         app.Properties[AuthenticationIsSet] = true;
@@ -54,6 +55,7 @@ internal sealed class Startup : StartupBase
         services.AddSessions(configuration);
         services.AddSigningIn();
         services.AddPasskeys();
+        services.AddProviders(configuration);
     }
 
     private static void ConfigureIdentity(IdentityOptions options)

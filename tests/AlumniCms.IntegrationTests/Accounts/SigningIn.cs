@@ -22,6 +22,18 @@ public sealed class SigningIn(Worlds worlds) : IClassFixture<Worlds>
     }
 
     [Theory, EveryEngine]
+    public async Task Offers_no_provider_where_none_is_configured(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+
+        Assert.Empty((await host.GetPageAsync(Person.SignInPath)).IsOk().Document.QuerySelectorAll("form[action$='/account/provider']"));
+        (await host.GetPageAsync("/account/openid/ministry?code=1&state=1")).Is(HttpStatusCode.NotFound);
+        var browser = await (await Person.JoinAsync(host)).SignInAsync();
+        Assert.Null((await browser.GetAsync("/fr/account/security")).IsOk().Document.QuerySelector("#providers"));
+        (await browser.GetAsync("/fr/account/security/provider?provider=ministry")).Is(HttpStatusCode.NotFound);
+    }
+
+    [Theory, EveryEngine]
     public async Task Sets_a_cookie_that_scripts_and_neighbours_cannot_reach(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);

@@ -22,6 +22,8 @@ internal sealed class AlumniFactory(TestDatabase database, string dataFolder, Ho
         builder.UseEnvironment("Test");
         foreach (var (key, value) in database.Settings)
             builder.UseSetting(key, value);
+        foreach (var (key, value) in options.Settings)
+            builder.UseSetting(key, value);
         builder.UseSetting("Data:Folder", dataFolder);
         builder.UseSetting("Demo:Build", "false");
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));

@@ -11,6 +11,9 @@ public sealed record HostOptions
     /// <summary>True when outbox and scheduler run by themselves, as in production.</summary>
     public bool RunsInBackground { get; init; }
 
+    /// <summary>Settings beside those that every host has.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Last word on the services.</summary>
     public Action<IServiceCollection>? Configure { get; init; }
 }

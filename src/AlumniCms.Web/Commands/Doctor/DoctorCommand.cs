@@ -25,7 +25,7 @@ internal sealed class DoctorCommand : AlumniCommand
 
     public override async Task<CommandAnswer> ExecuteAsync(CommandSession session, CancellationToken cancellationToken)
     {
-        DoctorCheck[] checks = [new ConfigurationCheck(), new FoldersCheck(), new DatabaseCheck(), new SitesCheck(), new MailCheck(), new ToolsCheck()];
+        DoctorCheck[] checks = [new ConfigurationCheck(), new FoldersCheck(), new DatabaseCheck(), new SitesCheck(), new MailCheck(), new ProvidersCheck(), new ToolsCheck()];
         var lines = new List<DoctorLine>();
         foreach (var check in checks)
             await foreach (var line in check.LookAsync(session, cancellationToken))

@@ -4,6 +4,7 @@ using AlumniCms.Display.Frames;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.Passwords;
+using AlumniCms.Members.Providers;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -11,8 +12,10 @@ using Microsoft.Extensions.Localization;
 namespace AlumniCms.Accounts.Pages;
 
 /// <summary>What the pages about accounts are put together from.</summary>
-internal sealed class AccountFrames(PageFrames frames, CurrentSite site, IStringLocalizer<AlumniCms.Display.Texts> T)
+internal sealed class AccountFrames(PageFrames frames, CurrentSite site, SignInProviders providers, IStringLocalizer<AlumniCms.Display.Texts> T)
 {
+    public SignInProviders Providers => providers;
+
     public string Culture => site.Culture;
 
     public string Home => frames.Resolve("~/");

@@ -77,6 +77,8 @@ internal static class SecurityEndpoint
         "passkey-add" => T["Your passkey is ready: you can sign in with it from now on."].Value,
         "passkey-rename" => T["The passkey has its new name."].Value,
         "passkey-remove" => T["The passkey is removed and opens nothing here any more. Delete it on your device, too."].Value,
+        "provider-connect" => T["The account is connected: you can sign in with it from now on."].Value,
+        "provider-disconnect" => T["The account is disconnected and signs nobody in here any more."].Value,
         "off" => T["Two-step sign-in is off."].Value,
         _ => null,
     };

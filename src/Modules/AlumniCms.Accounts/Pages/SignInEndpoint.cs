@@ -57,6 +57,7 @@ internal static class SignInEndpoint
                 Login = typed.Login,
                 Remember = typed.Remember,
                 ReturnUrl = typed.ReturnUrl,
+                Providers = frames.Providers.All,
                 Problems = problems,
             },
             "Account.SignIn")

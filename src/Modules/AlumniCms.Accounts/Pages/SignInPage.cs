@@ -1,3 +1,5 @@
+using AlumniCms.Members.Providers;
+
 namespace AlumniCms.Accounts.Pages;
 
 /// <summary>Where people sign in.</summary>
@@ -11,4 +13,7 @@ public sealed class SignInPage : AccountPage
 
     /// <summary>Whether the person asked to stay signed in.</summary>
     public bool Remember { get; init; }
+
+    /// <summary>The providers with which one may sign in instead.</summary>
+    public IReadOnlyList<SignInProvider> Providers { get; init; } = [];
 }

@@ -14,7 +14,7 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         ("content.", T["Content: everything"]), .. Named("content."),
         ("media.", T["Media: everything"]), .. Named("media."),
         ("site.", T["Site: everything"]), .. Named("site."),
-        .. Named("session."), .. Named("passkey."), .. Named("definition."), .. Named("recipe."),
+        .. Named("session."), .. Named("passkey."), .. Named("provider."), .. Named("definition."), .. Named("recipe."),
     ];
 
     public IReadOnlyList<(string Value, string Text)> Subjects =>
@@ -48,6 +48,7 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         "IsEnabled" => T["Switched on"],
         "EmailConfirmed" => T["Address confirmed"],
         "how" => T["How"],
+        "provider" => T["Provider"],
         "Browser" => T["Browser"],
         "name" or "Name" => T["Name"],
         "steps" => T["Steps"],
@@ -76,6 +77,8 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         ("passkey.added", T["Passkey added"]),
         ("passkey.renamed", T["Passkey renamed"]),
         ("passkey.removed", T["Passkey removed"]),
+        ("provider.connected", T["Sign-in elsewhere connected"]),
+        ("provider.disconnected", T["Sign-in elsewhere disconnected"]),
         ("mandate.given", T["Role given"]),
         ("mandate.ended", T["Role taken"]),
         ("role.saved", T["Role saved"]),

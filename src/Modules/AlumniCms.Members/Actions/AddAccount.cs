@@ -35,6 +35,14 @@ public sealed class AddAccount
         return _db.InTransactionAsync(ct => AddAsync(draft, ct), result => result.Succeeded, cancellationToken);
     }
 
+    /// <summary>Adds the account of somebody whose address is proved and whom the operator lets in without being asked.</summary>
+    internal Task<Result<AccountAdded>> AddProvedAsync(string email, CancellationToken cancellationToken)
+    {
+        // Not every address may be a name to sign in with: Identity takes no apostrophe.
+        var isName = email.All(_users.Options.User.AllowedUserNameCharacters.Contains);
+        return AddAsync(new AccountDraft(isName ? email : IdGenerator.NewId(_time), email) { EmailConfirmed = true }, cancellationToken);
+    }
+
     internal static IReadOnlyList<Refusal> RefusalsOf(IdentityResult result) =>
         [.. result.Errors.Select(e => new Refusal($"account.{e.Code}", e.Description, PlaceOf(e.Code)))];
 

@@ -58,7 +58,9 @@ public sealed class ChangeAccount
 
     private async Task<IReadOnlyList<Refusal>> MoveAsync(User user, string email, CancellationToken cancellationToken)
     {
-        // Links that lie in the former mailbox open nothing any more, and whoever sits in an open session proves the new one.
+        // Links that lie in the former mailbox open nothing any more, nor does its sign-in elsewhere, and whoever sits in an open session
+        // proves the new one.
+        await _db.Set<UserLogin>().Where(l => l.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await _db.Set<AccountLink>().Where(l => l.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await _sessions.EndAllAsync(user.Id, cancellationToken);
         if (await _users.SetEmailAsync(user, email) is { Succeeded: false } badEmail)

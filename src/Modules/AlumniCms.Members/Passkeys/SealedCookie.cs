@@ -10,8 +10,8 @@ internal sealed class SealedCookie(IDataProtectionProvider protection)
 {
     private readonly HostCookies _cookies = new();
 
-    public void Write(HttpContext http, string name, string text, TimeSpan lifetime) => _cookies.AppendResponseCookie(
-        http, name, Protector(name).Protect(text, lifetime), Options(http, lifetime));
+    public void Write(HttpContext http, string name, string text, TimeSpan lifetime, SameSiteMode sameSite = SameSiteMode.Strict) =>
+        _cookies.AppendResponseCookie(http, name, Protector(name).Protect(text, lifetime), Options(http, lifetime, sameSite));
 
     /// <summary>The text, or null when there is none, it is over, or it was not written here.</summary>
     public string? Read(HttpContext http, string name)
@@ -28,17 +28,18 @@ internal sealed class SealedCookie(IDataProtectionProvider protection)
         }
     }
 
-    public void Remove(HttpContext http, string name) => _cookies.DeleteCookie(http, name, Options(http, TimeSpan.Zero));
+    public void Remove(HttpContext http, string name, SameSiteMode sameSite = SameSiteMode.Strict) =>
+        _cookies.DeleteCookie(http, name, Options(http, TimeSpan.Zero, sameSite));
 
     private ITimeLimitedDataProtector Protector(string name) => protection.CreateProtector("AlumniCms.Members.SealedCookie", name).ToTimeLimitedDataProtector();
 
-    private static CookieOptions Options(HttpContext http, TimeSpan lifetime) => new()
+    private static CookieOptions Options(HttpContext http, TimeSpan lifetime, SameSiteMode sameSite) => new()
     {
         Path = "/",
         HttpOnly = true,
         IsEssential = true,
         Secure = http.Request.IsHttps,
-        SameSite = SameSiteMode.Strict,
+        SameSite = sameSite,
         MaxAge = lifetime,
     };
 }

@@ -42,7 +42,7 @@ public static class SessionServices
         services.Configure<AuthorizationOptions>(options => options.AddPolicy(OwnPages, policy => policy.RequireAuthenticatedUser()));
     }
 
-    private static void Restrict(CookieAuthenticationOptions options, string name)
+    internal static void Restrict(CookieAuthenticationOptions options, string name)
     {
         options.CookieManager = new HostCookies();
         options.Cookie.Name = name;

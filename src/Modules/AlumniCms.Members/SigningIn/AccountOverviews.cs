@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Members.Accounts;
 using AlumniCms.Members.Passkeys;
+using AlumniCms.Members.Providers;
 using AlumniCms.Members.Sessions;
 using AlumniCms.Members.TwoStep;
 
@@ -18,6 +19,7 @@ public sealed class AccountOverviews
     private readonly OwnAccount _own;
     private readonly UserManager<User> _users;
     private readonly TwoStepSecrets _secrets;
+    private readonly ProviderTies _ties;
     private readonly CurrentSession _current;
     private readonly SessionSettings _settings;
     private readonly TimeProvider _time;
@@ -27,10 +29,11 @@ public sealed class AccountOverviews
         OwnAccount own,
         UserManager<User> users,
         TwoStepSecrets secrets,
+        ProviderTies ties,
         CurrentSession current,
         SessionSettings settings,
         TimeProvider time) =>
-        (_db, _own, _users, _secrets, _current, _settings, _time) = (db, own, users, secrets, current, settings, time);
+        (_db, _own, _users, _secrets, _ties, _current, _settings, _time) = (db, own, users, secrets, ties, current, settings, time);
 
     /// <summary>The overview of the one who acts; null when they have no account.</summary>
     public async Task<AccountOverview?> FindAsync(CancellationToken cancellationToken)
@@ -47,6 +50,7 @@ public sealed class AccountOverviews
             user.TwoFactorEnabled,
             user.TwoFactorEnabled ? await _secrets.CountRecoveryAsync(user.Id, cancellationToken) : 0,
             [.. passkeys.OrderBy(p => p.CreatedAt).Select(p => new PasskeyView(Base64Url.EncodeToString(p.CredentialId), p.Name ?? "", p.CreatedAt.UtcDateTime))],
+            await _ties.ViewAsync(user.Id, cancellationToken),
             [.. sessions.Where(s => _settings.EndOf(s.IsPersistent, s.SeenUtc, s.ExpiresUtc) > now)
                 .Select(s => new SessionView(s.Id, s.Browser, s.Origin, s.CreatedUtc, s.SeenUtc, s.Id == _current.Id))]);
     }

@@ -4,6 +4,7 @@ using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.Accounts;
 using AlumniCms.Members.Links;
+using AlumniCms.Members.Providers;
 using AlumniCms.Members.Sessions;
 using AlumniCms.Members.TwoStep;
 
@@ -49,6 +50,7 @@ internal static class SigningInServices
             Get<OwnAccount>(p),
             Get<UserManager<User>>(p),
             Get<TwoStepSecrets>(p),
+            Get<ProviderTies>(p),
             Get<CurrentSession>(p),
             Get<SessionSettings>(p),
             Get<TimeProvider>(p)));
