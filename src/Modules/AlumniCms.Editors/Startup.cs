@@ -31,6 +31,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<BulkEndpoint>();
         services.AddScoped<BinEndpoints>();
         services.AddScoped<EditorNames>();
+        services.AddScoped<PickSearch>();
+        services.AddScoped<PickedIds>();
         services.AddScoped<EditorFields>();
         services.AddScoped<EditorWords>();
         services.AddScoped<EditorSessions>();
@@ -54,6 +56,8 @@ internal sealed class Startup : StartupBase
         content.MapPost("/bulk", (BulkEndpoint bulk, HttpContext http, CancellationToken ct) => bulk.SendAsync(http, ct));
         content.MapGet("/pick", PickEndpoints.ContentAsync);
         content.MapGet("/terms", PickEndpoints.TermsAsync);
+        content.MapGet("/sets", PickEndpoints.SetsAsync);
+        content.MapGet("/people", PickEndpoints.PeopleAsync);
         content.MapGet("/new/{type}", (EditorEndpoint e, string type, string? culture, string? from, CancellationToken ct) => e.BeginAsync(type, culture, from, ct));
         content.MapPost("/new/{type}", (EditorEndpoint e, HttpContext http, string type, CancellationToken ct) => e.SendNewAsync(http, type, ct));
         content.MapGet("/{id}", (EditorEndpoint e, string id, string? done, CancellationToken ct) => e.ShowAsync(id, done, ct));

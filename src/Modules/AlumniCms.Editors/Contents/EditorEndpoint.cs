@@ -6,6 +6,7 @@ using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
 using AlumniCms.Editors.Form;
+using AlumniCms.Editors.Pickers;
 using AlumniCms.Editors.Review;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
@@ -20,6 +21,7 @@ internal sealed class EditorEndpoint(
     EditorSessions sessions,
     EditorSteps steps,
     EditorDraw draw,
+    PickedIds picked,
     ItemRemarks remarks,
     EditorWords words,
     IContentManager contents,
@@ -66,7 +68,10 @@ internal sealed class EditorEndpoint(
             TakeTheirs(session, values);
 
         var problems = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var content = session.Form(site.Site, time).Read(session.Type, session.Item.Content, values, problems);
+        var form = session.Form(site.Site, time);
+        var content = form.Read(session.Type, session.Item.Content, values, problems);
+        foreach (var (name, problem) in await picked.ProblemsAsync(session, values, form.Write(session.Type, session.Item.Content), cancellationToken))
+            problems.TryAdd(name, problem);
         if (problems.Count > 0)
             return await RefuseAsync(http, session, values, basis, problems.ToDictionary(p => p.Key, p => T[p.Value].Value, StringComparer.OrdinalIgnoreCase), [], cancellationToken);
         var saved = await saveDraft.ExecuteAsync(session.With(content), basis, cancellationToken);
