@@ -38,13 +38,13 @@ internal sealed class Startup : StartupBase
         services.AddScoped<EditorSessions>();
         services.AddScoped<EditorSteps>();
         services.AddScoped<EditorDraw>();
-        services.AddScoped<ItemRemarks>();
         services.AddScoped<LinkTargets>();
         services.AddScoped<EditorEndpoint>();
         services.AddScoped<VersionEndpoints>();
         services.AddScoped<PreviewLinks>();
         services.AddScoped<PreviewEndpoints>();
         services.AddScoped<ContentChecks>();
+        services.AddScoped<RequiredRemarks>();
         services.AddScoped<SubmitForReview>();
         services.AddSingleton<EditorPresence>();
     }

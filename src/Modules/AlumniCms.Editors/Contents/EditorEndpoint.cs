@@ -22,7 +22,6 @@ internal sealed class EditorEndpoint(
     EditorSteps steps,
     EditorDraw draw,
     PickedIds picked,
-    ItemRemarks remarks,
     EditorWords words,
     IContentManager contents,
     SaveDraft saveDraft,
@@ -86,12 +85,6 @@ internal sealed class EditorEndpoint(
         string verb, HttpContext http, EditorSession session, ContentItem item, EditorValues values, CancellationToken cancellationToken)
     {
         var url = frames.Url($"content/{item.ContentItemId}");
-        if (verb is "publish" or "submit" && await MissingByLawAsync(item.ContentItemId, cancellationToken) is { Count: > 0 } missing)
-        {
-            var open = await sessions.OpenAsync(item.ContentItemId, cancellationToken) ?? session;
-            return await RefuseAsync(http, open, values, open.Basis, missing, [], cancellationToken);
-        }
-
         var result = verb switch
         {
             "publish" => await publish.ExecuteAsync(item.ContentItemId, cancellationToken),
@@ -106,16 +99,6 @@ internal sealed class EditorEndpoint(
         return await RefuseAsync(http, now, values, now.Basis, result.Refusals, item.Content, cancellationToken);
     }
 
-    // What the law on accessibility asks of every page is no matter of taste: publication waits for it.
-    private async Task<Dictionary<string, string>> MissingByLawAsync(string contentItemId, CancellationToken cancellationToken)
-    {
-        var missing = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var remark in await remarks.OfAsync(contentItemId, cancellationToken))
-            if (remark.IsRequired)
-                missing.TryAdd(remark.Name, remark.Text);
-        return missing;
-    }
-
     private async Task<IResult> RefuseAsync(
         HttpContext http, EditorSession session, EditorValues values, EditingBasis? basis, IReadOnlyList<Refusal> refusals, System.Text.Json.Nodes.JsonObject content, CancellationToken cancellationToken)
     {
@@ -127,7 +110,7 @@ internal sealed class EditorEndpoint(
         {
             var name = EditorWords.NameOf(refusal, content);
             if (name.Length > 0)
-                problems[name] = words.Of(refusal);
+                problems.TryAdd(name, words.Of(refusal));
             else
                 messages.Add(words.Of(refusal));
         }

@@ -15,6 +15,7 @@ internal sealed class EditorWords(IStringLocalizer<Texts> T)
         "item.missing" => T["This entry is no longer there."],
         "autoroute.path-taken" => T["Another page has this address already. Choose another one."],
         "conflict" => T["Somebody else has changed it meanwhile."],
+        _ when refusal.Arguments.Count > 0 => T[refusal.Template, [.. refusal.Arguments]],
         _ => T[refusal.Message],
     };
 

@@ -58,7 +58,7 @@ internal sealed class EditorNames(
 
     /// <summary>A file that has been picked.</summary>
     public EditorOption File(string path, string alt) => _files.TryGetValue(path, out var file)
-        ? new EditorOption(path, Name(path)) { Alt = alt, IsPicture = IsPicture(file), IsDescribed = file.IsDecorative || !string.IsNullOrEmpty(file.Text), Picture = IsPicture(file) ? file.Medium : null }
+        ? new EditorOption(path, Name(path)) { Alt = alt, IsPicture = IsPicture(file), Picture = IsPicture(file) ? file.Medium : null }
         : Gone(path) with { Alt = alt };
 
     /// <summary>An item as something to choose.</summary>
