@@ -21,6 +21,8 @@ internal sealed class RefusalWords(IStringLocalizer<Texts> T)
         "site.region-unknown" => T["This region is not known. Choose one of the list."],
         "site.branding-path" => T["Logo and picture are paths of the media library, such as “logos/embassy.png”, without an address in front."],
         "site.colour-syntax" => T["A colour is written with six hexadecimal digits, for example #1b4f8f."],
+        "conflict" => T["Somebody else has changed the type meanwhile. What you have typed is kept: look at it beside what stands there now, and save again."],
+        "site.changed-since" => T["Somebody else has changed the site meanwhile. What you have typed is kept: look at it beside what stands there now, and save again."],
         "site.conflict" => T["Somebody else changed the site at the same moment. Nothing was written: do it again."],
         _ => T[refusal.Message],
     };

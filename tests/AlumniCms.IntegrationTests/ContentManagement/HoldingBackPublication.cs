@@ -57,7 +57,7 @@ public sealed class HoldingBackPublication(Worlds worlds) : IClassFixture<Worlds
     public async Task Keeps_an_item_of_a_recipe_as_a_draft_and_says_where(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);
-        var (bad, good) = (Text.New() with { Body = TwoTitles }, Text.New());
+        var (bad, good) = (Text.New() with { Body = TwoTitles, Set = Unique.Id() }, Text.New() with { Set = Unique.Id() });
 
         var run = await host.RunStepsAsync(World.Cameroun, Step("", good, bad));
 

@@ -203,7 +203,7 @@ public sealed class AlumniHost : IAsyncDisposable
     }
 
     private async Task SwitchAsync(string site, string[] on, string[] off) =>
-        _ = (await OnSiteAsync(site, services => services.GetRequiredService<SetSiteFeatures>().RunAsync(site, on, off, Cancellation))).Value;
+        _ = (await OnSiteAsync(site, services => services.GetRequiredService<SetSiteFeatures>().RunAsync(site, on, off, cancellationToken: Cancellation))).Value;
 
     private static async IAsyncEnumerable<SiteCsvLine> ReadAsync(string path)
     {
