@@ -1,6 +1,7 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Menu;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Editors.Checks;
 using AlumniCms.Editors.Contents;
@@ -34,7 +35,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<PickSearch>();
         services.AddScoped<PickedIds>();
         services.AddScoped<EditorFields>();
-        services.AddScoped<EditorWords>();
+        services.AddScoped<IRefusalWords, EntryRefusals>();
         services.AddScoped<EditorSessions>();
         services.AddScoped<EditorSteps>();
         services.AddScoped<EditorDraw>();

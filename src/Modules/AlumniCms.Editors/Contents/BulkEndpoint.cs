@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
@@ -14,7 +15,7 @@ namespace AlumniCms.Editors.Contents;
 
 /// <summary><c>POST /{site}/admin/content/bulk</c>: does one thing to all marked items, and says of each that was refused why.</summary>
 internal sealed class BulkEndpoint(
-    PublishContentItem publish, UnpublishContentItem unpublish, RemoveContentItem remove, IContentManager contents, EditorWords words, AdminFrames frames, IStringLocalizer<Texts> T)
+    PublishContentItem publish, UnpublishContentItem unpublish, RemoveContentItem remove, IContentManager contents, RefusalTexts words, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public async Task<IResult> SendAsync(HttpContext http, CancellationToken cancellationToken)
     {

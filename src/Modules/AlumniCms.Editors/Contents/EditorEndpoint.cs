@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
@@ -22,7 +23,7 @@ internal sealed class EditorEndpoint(
     EditorSteps steps,
     EditorDraw draw,
     PickedIds picked,
-    EditorWords words,
+    RefusalTexts words,
     IContentManager contents,
     SaveDraft saveDraft,
     PublishContentItem publish,
@@ -108,7 +109,7 @@ internal sealed class EditorEndpoint(
         var messages = new List<string>();
         foreach (var refusal in refusals)
         {
-            var name = EditorWords.NameOf(refusal, content);
+            var name = RefusedControl.Of(refusal, content);
             if (name.Length > 0)
                 problems.TryAdd(name, words.Of(refusal));
             else

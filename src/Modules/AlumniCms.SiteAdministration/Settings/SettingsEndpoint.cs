@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
@@ -14,7 +15,7 @@ namespace AlumniCms.SiteAdministration.Settings;
 
 /// <summary><c>/{site}/admin/settings</c></summary>
 internal sealed class SettingsEndpoint(
-    CurrentSite site, ISiteStore sites, ModuleCatalog modules, SaveSite save, SetSiteFeatures setFeatures, RefusalWords refusals, AdminFrames frames, IStringLocalizer<Texts> T)
+    CurrentSite site, ISiteStore sites, ModuleCatalog modules, SaveSite save, SetSiteFeatures setFeatures, RefusalTexts refusals, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public Task<IResult> ShowAsync(string? done, CancellationToken cancellationToken) => DrawAsync(null, null, null, [], Said(done), cancellationToken);
 

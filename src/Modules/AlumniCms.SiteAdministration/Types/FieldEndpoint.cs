@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.Display.Frames;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Localization;
 namespace AlumniCms.SiteAdministration.Types;
 
 /// <summary><c>/{site}/admin/types/{type}/fields/{field}</c></summary>
-internal sealed class FieldEndpoint(TypeDesk desk, TypeWords words, DefineContent define, RefusalWords refusals, AdminFrames frames, IStringLocalizer<Texts> T)
+internal sealed class FieldEndpoint(TypeDesk desk, TypeWords words, DefineContent define, RefusalTexts refusals, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public async Task<IResult> ShowAsync(string type, string field, string? done, CancellationToken cancellationToken) =>
         await FindAsync(type, field, cancellationToken) is var (found, model, definition)

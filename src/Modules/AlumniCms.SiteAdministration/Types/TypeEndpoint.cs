@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Fields;
@@ -16,7 +17,7 @@ namespace AlumniCms.SiteAdministration.Types;
 
 /// <summary><c>/{site}/admin/types/{type}</c></summary>
 internal sealed class TypeEndpoint(
-    TypeDesk desk, TypeWords words, DefineContent define, RefusalWords refusals, AdminFrames frames, ISiteStore sites, SiteAddress addresses, IStringLocalizer<Texts> T)
+    TypeDesk desk, TypeWords words, DefineContent define, RefusalTexts refusals, AdminFrames frames, ISiteStore sites, SiteAddress addresses, IStringLocalizer<Texts> T)
 {
     private const string PartSettings = "ContentTypePartSettings";
     private const string FieldSettings = "ContentPartFieldSettings";
