@@ -21,6 +21,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<ScriptTexts>();
         services.AddScoped<AdminFrames>();
         services.AddScoped<RefusalTexts>();
+        services.AddScoped<LostForm>();
         services.AddScoped<SiteSwitch>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, ExpiredForm>();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Refusals;
+using AlumniCms.Admin.Sessions;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
@@ -23,6 +24,7 @@ internal sealed class EditorEndpoint(
     EditorSteps steps,
     EditorDraw draw,
     PickedIds picked,
+    LostForm lost,
     RefusalTexts words,
     IContentManager contents,
     SaveDraft saveDraft,
@@ -41,15 +43,20 @@ internal sealed class EditorEndpoint(
         await sessions.BeginAsync(type, culture ?? "", from ?? "", cancellationToken) is { } session ? await OpenAsync(session, null, cancellationToken) : Results.NotFound();
 
     public async Task<IResult> SendAsync(HttpContext http, string id, CancellationToken cancellationToken) =>
-        await sessions.OpenAsync(id, cancellationToken) is { } session ? await TakeAsync(http, session, cancellationToken) : Results.NotFound();
+        await sessions.OpenAsync(id, cancellationToken) is { } session ? await TakeAsync(http, session, cancellationToken) : await GoneAsync(http);
 
     public async Task<IResult> SendNewAsync(HttpContext http, string type, CancellationToken cancellationToken)
     {
         var form = await http.Request.ReadFormAsync(cancellationToken);
         return await sessions.BeginAsync(type, form["culture"].ToString(), form["from"].ToString(), cancellationToken) is { } session
             ? await TakeAsync(http, session, cancellationToken)
-            : Results.NotFound();
+            : await GoneAsync(http);
     }
+
+    // A page is for people; a script keeps what was typed itself.
+    private Task<IResult> GoneAsync(HttpContext http) => http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        ? lost.GoneAsync(http)
+        : Task.FromResult(Results.NotFound());
 
     private async Task<IResult> OpenAsync(EditorSession session, string? done, CancellationToken cancellationToken)
     {
