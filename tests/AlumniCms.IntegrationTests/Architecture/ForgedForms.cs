@@ -37,6 +37,7 @@ public sealed partial class ForgedForms(WorldTemplates templates)
         from endpoint in host.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
         where endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Any(m => m is not ("GET" or "HEAD" or "OPTIONS")) == true
         let path = "/" + Parameter().Replace(endpoint.RoutePattern.RawText!.Trim('/'), m => m.Value.Contains(":long", StringComparison.Ordinal) ? "1" : "x")
+        where !path.StartsWith("/_error", StringComparison.Ordinal) // It says why, whatever was asked, and takes nothing.
         orderby path
         select path.StartsWith("/admin", StringComparison.Ordinal) ? path : "/cameroun/fr" + path;
 

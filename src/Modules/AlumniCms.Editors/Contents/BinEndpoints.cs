@@ -43,6 +43,8 @@ internal sealed class BinEndpoints(
     public async Task<IResult> RemoveAsync(string id, CancellationToken cancellationToken)
     {
         var removed = await remove.ExecuteAsync(id, cancellationToken);
+        if (removed.Refusals.Any(r => r.Code == "item.missing"))
+            return Results.NotFound();
         return removed.Succeeded
             ? Results.Redirect(frames.Url("content?done=removed"))
             : new AdminResult(
