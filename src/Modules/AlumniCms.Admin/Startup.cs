@@ -1,6 +1,7 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Admin.Sessions;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
@@ -19,6 +20,8 @@ internal sealed class Startup : StartupBase
     {
         services.AddSingleton<ScriptTexts>();
         services.AddScoped<AdminFrames>();
+        services.AddScoped<RefusalTexts>();
+        services.AddScoped<LostForm>();
         services.AddScoped<SiteSwitch>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, ExpiredForm>();
     }

@@ -1,3 +1,4 @@
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Kernel.Results;
 
 namespace AlumniCms.Administration;

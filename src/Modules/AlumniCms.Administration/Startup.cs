@@ -1,6 +1,7 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Menu;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Administration.Audit;
 using AlumniCms.Administration.BackOffices;
 using AlumniCms.Administration.People;
@@ -23,7 +24,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddScoped<IAdminMenu, AdministrationMenu>();
         services.AddScoped<IDashboardCards, PeopleCards>();
-        services.AddScoped<RefusalTexts>();
+        services.AddScoped<IRefusalWords, AccountRefusals>();
         services.AddScoped<RoleNames>();
         services.AddScoped<MandateDay>();
         services.AddScoped<MandateForms>();

@@ -1,4 +1,5 @@
 using AlumniCms.ContentManagement.Actions;
+using AlumniCms.ContentManagement.Checks;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Handlers;
@@ -32,6 +33,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<MenuReader>();
         services.AddSingleton<IPermissionProvider, ContentPermissions.Provider>();
         services.AddSingleton<ITimedWork, ScheduledContent>();
+        services.AddSingleton<IPublicationCheck, TextStructure>();
+        services.AddScoped(p => new PublicationChecks(p.GetServices<IPublicationCheck>()));
         AddHandlers(services);
         AddIndexers(services);
         AddActions(services);

@@ -1,6 +1,7 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Menu;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Editors.Checks;
 using AlumniCms.Editors.Contents;
@@ -31,18 +32,20 @@ internal sealed class Startup : StartupBase
         services.AddScoped<BulkEndpoint>();
         services.AddScoped<BinEndpoints>();
         services.AddScoped<EditorNames>();
+        services.AddScoped<PickSearch>();
+        services.AddScoped<PickedIds>();
         services.AddScoped<EditorFields>();
-        services.AddScoped<EditorWords>();
+        services.AddScoped<IRefusalWords, EntryRefusals>();
         services.AddScoped<EditorSessions>();
         services.AddScoped<EditorSteps>();
         services.AddScoped<EditorDraw>();
-        services.AddScoped<ItemRemarks>();
         services.AddScoped<LinkTargets>();
         services.AddScoped<EditorEndpoint>();
         services.AddScoped<VersionEndpoints>();
         services.AddScoped<PreviewLinks>();
         services.AddScoped<PreviewEndpoints>();
         services.AddScoped<ContentChecks>();
+        services.AddScoped<RequiredRemarks>();
         services.AddScoped<SubmitForReview>();
         services.AddSingleton<EditorPresence>();
     }
@@ -54,6 +57,8 @@ internal sealed class Startup : StartupBase
         content.MapPost("/bulk", (BulkEndpoint bulk, HttpContext http, CancellationToken ct) => bulk.SendAsync(http, ct));
         content.MapGet("/pick", PickEndpoints.ContentAsync);
         content.MapGet("/terms", PickEndpoints.TermsAsync);
+        content.MapGet("/sets", PickEndpoints.SetsAsync);
+        content.MapGet("/people", PickEndpoints.PeopleAsync);
         content.MapGet("/new/{type}", (EditorEndpoint e, string type, string? culture, string? from, CancellationToken ct) => e.BeginAsync(type, culture, from, ct));
         content.MapPost("/new/{type}", (EditorEndpoint e, HttpContext http, string type, CancellationToken ct) => e.SendNewAsync(http, type, ct));
         content.MapGet("/{id}", (EditorEndpoint e, string id, string? done, CancellationToken ct) => e.ShowAsync(id, done, ct));

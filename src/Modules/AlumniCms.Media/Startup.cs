@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Checks;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Caching;
@@ -7,6 +8,7 @@ using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Kernel.Timing;
 using AlumniCms.Media.Actions;
+using AlumniCms.Media.Checks;
 using AlumniCms.Media.Files;
 using AlumniCms.Media.Intake;
 using AlumniCms.Media.Library;
@@ -40,6 +42,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<MediaIntake>();
         services.AddScoped<MediaFileWriter>();
         services.AddScoped<ContentIndexer, MediaUseIndexer>();
+        services.AddScoped<IPublicationCheck, AlternativeTexts>();
         AddActions(services);
         services.AddScoped(p => new MediaUses(Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p)));
         services.AddScoped(p => new MediaQuery(Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p), Get<MediaUses>(p)));

@@ -1,6 +1,7 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Menu;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Media.Files;
@@ -23,7 +24,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddScoped<IAdminMenu, MediaMenu>();
         services.AddScoped<IDashboardCards, MediaCards>();
-        services.AddScoped<RefusalTexts>();
+        services.AddScoped<IRefusalWords, FileRefusals>();
         services.AddScoped<FilePages>();
         services.AddScoped<FileForms>();
     }

@@ -133,6 +133,7 @@ internal sealed class Startup : StartupBase
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<ISiteStore>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new EndingMandates(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new PeopleNames(Get<AlumniDbContext>(p)));
+        services.AddScoped(p => new SitePeople(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new BackOfficeSites(Get<CurrentActor>(p), Get<AccountReader>(p), Get<ActorRights>(p), Get<ISiteStore>(p)));
     }
 

@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Menu;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
@@ -24,7 +25,7 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<IAdminMenu, SiteMenu>();
-        services.AddScoped<RefusalWords>();
+        services.AddScoped<IRefusalWords, SiteRefusals>();
         services.AddScoped<TypeWords>();
         services.AddScoped<TypeDesk>();
         services.AddScoped<TypesEndpoint>();

@@ -154,7 +154,7 @@ public sealed class AlumniHost : IAsyncDisposable
     public async Task<ContentItem> ImportItemAsync(string site, JsonObject json) => (await TryImportItemAsync(site, json)).Value.Item;
 
     public Task<Result<ImportedItem>> TryImportItemAsync(string site, JsonObject json) =>
-        OnSiteAsync(site, services => services.GetRequiredService<ImportContentItem>().ExecuteAsync(json, Cancellation));
+        OnSiteAsync(site, services => services.GetRequiredService<ImportContentItem>().ExecuteAsync(json, UnmetChecks.Publish, Cancellation));
 
     public Task<Result<ContentItem>> SaveDraftAsync(string site, ContentItem edited, EditingBasis? basis) =>
         OnSiteAsync(site, services => services.GetRequiredService<SaveDraft>().ExecuteAsync(edited, basis, Cancellation));
@@ -203,7 +203,7 @@ public sealed class AlumniHost : IAsyncDisposable
     }
 
     private async Task SwitchAsync(string site, string[] on, string[] off) =>
-        _ = (await OnSiteAsync(site, services => services.GetRequiredService<SetSiteFeatures>().RunAsync(site, on, off, Cancellation))).Value;
+        _ = (await OnSiteAsync(site, services => services.GetRequiredService<SetSiteFeatures>().RunAsync(site, on, off, cancellationToken: Cancellation))).Value;
 
     private static async IAsyncEnumerable<SiteCsvLine> ReadAsync(string path)
     {

@@ -15,9 +15,15 @@ internal sealed class BackOffice(Browser browser)
     public Task<Page> GetAsync(string path) => browser.GetAsync(path);
 
     /// <summary>Opens a page and sends its form for an address, keeping what stands there but for the fields given.</summary>
-    public async Task<Page> SendAsync(string path, string action, params (string Name, string[] Values)[] fields)
+    public async Task<Page> SendAsync(string path, string action, params (string Name, string[] Values)[] fields) =>
+        await SendAsync((await browser.GetAsync(path)).IsOk(), action, fields);
+
+    /// <summary>Sends a form of a page that has been open for a while.</summary>
+    public Task<Page> SendOpenAsync(Page page, string action, params (string Name, string Value)[] fields) =>
+        SendAsync(page, action, [.. fields.Select(f => (f.Name, new[] { f.Value }))]);
+
+    private async Task<Page> SendAsync(Page page, string action, (string Name, string[] Values)[] fields)
     {
-        var page = (await browser.GetAsync(path)).IsOk();
         var wanted = fields.Where(f => f.Name != "do").Select(f => f.Name).ToArray();
         var forms = page.Document.QuerySelectorAll("form[method=post]").OfType<IHtmlFormElement>().Where(f => f.GetAttribute("action")!.EndsWith(action, StringComparison.Ordinal)).ToList();
         var form = forms.FirstOrDefault(f => wanted.Length == 0 || wanted.Any(w => f.Elements.Any(e => e.GetAttribute("name") == w))) ?? forms.FirstOrDefault();

@@ -62,12 +62,16 @@ internal sealed class ContentImportCommand : AlumniCommand
     private static IEnumerable<JsonNode?> Items(JsonObject step) =>
         step.FirstOrDefault(p => string.Equals(p.Key, "Data", StringComparison.OrdinalIgnoreCase)).Value as JsonArray ?? [];
 
+    private static IEnumerable<string> Warnings(ImportedItem item) => item.Warnings.Concat(item.Unmet.Select(u =>
+        $"{item.Item.ContentType} '{item.Item.DisplayText}', {u.Path}: {u.Message} It is kept as a draft until then."));
+
     private static async Task<CommandAnswer> ImportAsync(
         CommandSession session, Site site, string path, IReadOnlyList<JsonNode?> items, CancellationToken cancellationToken)
     {
         var imported = await new ImportItems(session, site).RunAsync(path, items, cancellationToken);
         int Count(ImportOutcome outcome) => imported.Count(i => i.Outcome == outcome);
-        foreach (var warning in imported.SelectMany(i => i.Warnings))
+        string[] warnings = [.. imported.SelectMany(Warnings)];
+        foreach (var warning in warnings)
             session.Output.Note(warning);
         return CommandAnswer.Sentence(
             $"{Count(ImportOutcome.Created)} created, {Count(ImportOutcome.Updated)} updated, {Count(ImportOutcome.Unchanged)} unchanged.",
@@ -77,7 +81,7 @@ internal sealed class ContentImportCommand : AlumniCommand
                 ["created"] = Count(ImportOutcome.Created),
                 ["updated"] = Count(ImportOutcome.Updated),
                 ["unchanged"] = Count(ImportOutcome.Unchanged),
-                ["warnings"] = new JsonArray([.. imported.SelectMany(i => i.Warnings).Select(w => JsonValue.Create(w))]),
+                ["warnings"] = new JsonArray([.. warnings.Select(w => JsonValue.Create(w))]),
             });
     }
 }

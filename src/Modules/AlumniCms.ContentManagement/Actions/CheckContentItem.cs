@@ -22,7 +22,7 @@ public sealed class CheckContentItem
             {
                 if ((await _writer.FindAsync(contentItemId, ct)).Latest is not { } item || !_rights.MayView(item))
                     return [ContentRights.Missing(contentItemId)];
-                var refusals = (await _writer.PrepareAsync(item, forPublication: true, ct)).Refusals;
+                var refusals = (await _writer.PrepareForReadersAsync(item, ct)).Refusals;
                 _db.Entry(item).State = EntityState.Detached;
                 return refusals;
             },

@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Checks;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Handlers;
@@ -21,6 +22,7 @@ internal sealed class ContentItemWriter(
     UncommittedContentModel model,
     IEnumerable<ContentHandler> handlers,
     IEnumerable<ContentIndexer> indexers,
+    PublicationChecks checks,
     OutboxQueue outbox)
 {
     /// <summary>Code of the refusal of a change that came second.</summary>
@@ -61,6 +63,17 @@ internal sealed class ContentItemWriter(
             refusals.AddRange(await FindTakenAsync(item, cancellationToken));
         return (context, refusals);
     }
+
+    /// <summary>Runs the handlers over a version that readers are to see, and says what is wrong with it or what the law asks for.</summary>
+    public async Task<(ContentItemContext? Context, IReadOnlyList<Refusal> Refusals)> PrepareForReadersAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        var (context, refusals) = await PrepareAsync(item, forPublication: true, cancellationToken);
+        return context is null ? (context, refusals) : (context, [.. refusals, .. await CheckAsync(context, refusals, cancellationToken)]);
+    }
+
+    /// <summary>What the law asks for and a version lacks. One that is not as it is defined is not looked at.</summary>
+    public async Task<IReadOnlyList<Refusal>> CheckAsync(ContentItemContext context, IReadOnlyList<Refusal> refusals, CancellationToken cancellationToken) =>
+        refusals.All(r => r.Code == DefinitionHandler.Required) ? await checks.FindAsync(context, cancellationToken) : [];
 
     /// <summary>Saves the change with its index rows; readers' pages are evicted when they see a difference.</summary>
     public async Task FinishAsync(

@@ -15,6 +15,8 @@ namespace AlumniCms.ContentManagement.Actions;
 /// <summary>Adds, changes, replaces or removes content types and parts of the current site.</summary>
 public sealed class DefineContent
 {
+    private static readonly Refusal ChangedMeanwhile = new("conflict", "Somebody else has changed the type meanwhile. Look at it as it is now, and do it again.");
+
     private readonly AlumniDbContext _db;
     private readonly CurrentSite _site;
     private readonly CurrentActor _actor;
@@ -33,11 +35,15 @@ public sealed class DefineContent
 
     /// <summary>Lays definitions over those that the site has: settings are merged, fields and parts added.</summary>
     public Task<Result<int>> MergeAsync(JsonObject step, CancellationToken cancellationToken) =>
-        ChangeAsync(step, replace: false, cancellationToken);
+        ChangeAsync(step, replace: false, basis: null, cancellationToken);
 
     /// <summary>Puts definitions in the place of those that the site has.</summary>
     public Task<Result<int>> ReplaceAsync(JsonObject step, CancellationToken cancellationToken) =>
-        ChangeAsync(step, replace: true, cancellationToken);
+        ChangeAsync(step, replace: true, basis: null, cancellationToken);
+
+    /// <summary>Puts definitions in the place of those that the site has. Refused with code <c>conflict</c> when the type is not as it was seen.</summary>
+    public Task<Result<int>> ReplaceAsync(JsonObject step, DefinitionBasis basis, CancellationToken cancellationToken) =>
+        ChangeAsync(step, replace: true, basis, cancellationToken);
 
     /// <summary>Removes definitions by name. Items of a removed type are kept.</summary>
     public Task<Result<int>> DeleteAsync(
@@ -58,7 +64,7 @@ public sealed class DefineContent
             cancellationToken);
     }
 
-    private Task<Result<int>> ChangeAsync(JsonObject step, bool replace, CancellationToken cancellationToken)
+    private Task<Result<int>> ChangeAsync(JsonObject step, bool replace, DefinitionBasis? basis, CancellationToken cancellationToken)
     {
         if (!_actor.Has(ContentPermissions.EditContentTypes, ""))
             return Task.FromResult<Result<int>>(Refusal.Forbidden(ContentPermissions.EditContentTypes.Name));
@@ -69,11 +75,19 @@ public sealed class DefineContent
                 {
                     var known = await _model.GetAsync(ct);
                     var rows = await _db.Set<ContentDefinitionRow>().ToListAsync(ct);
+                    if (basis is not null && basis != DefinitionBasis.Of(basis.Name, rows))
+                        return ChangedMeanwhile;
                     return await FinishAsync(Write(rows, step, known, replace), "definition.changed", ct);
                 }
                 catch (ContentDefinitionException exception)
                 {
                     return new Refusal("definition.shape", exception.Problem, exception.Path);
+                }
+                catch (DbUpdateException exception) when (LostRace.Is(exception))
+                {
+                    foreach (var entry in exception.Entries)
+                        entry.State = EntityState.Detached;
+                    return ChangedMeanwhile;
                 }
             },
             result => result.Succeeded,

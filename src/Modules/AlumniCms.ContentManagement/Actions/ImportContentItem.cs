@@ -26,8 +26,15 @@ public sealed class ImportContentItem
         AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentItemWriter writer, TimeProvider time) =>
         (_db, _site, _actor, _writer, _time) = (db, site, actor, writer, time);
 
+    /// <summary>Imports the item; one that is to be published and lacks what the law asks for is kept as a draft.</summary>
+    public Task<Result<ImportedItem>> ExecuteAsync(JsonObject json, CancellationToken cancellationToken) =>
+        ExecuteAsync(json, UnmetChecks.Draft, cancellationToken);
+
     /// <summary>Imports the item.</summary>
-    public Task<Result<ImportedItem>> ExecuteAsync(JsonObject json, CancellationToken cancellationToken)
+    /// <param name="json">The item.</param>
+    /// <param name="unmet">What becomes of an item that is to be published and lacks what the law asks for.</param>
+    /// <param name="cancellationToken">Cancels the import; nothing is half saved.</param>
+    public Task<Result<ImportedItem>> ExecuteAsync(JsonObject json, UnmetChecks unmet, CancellationToken cancellationToken)
     {
         if (!_actor.Has(ContentPermissions.ImportContent, ""))
             return Task.FromResult<Result<ImportedItem>>(Refusal.Forbidden(ContentPermissions.ImportContent.Name));
@@ -44,13 +51,14 @@ public sealed class ImportContentItem
         if (item.ContentItemId.Length > IdGenerator.Length)
             return Task.FromResult<Result<ImportedItem>>(
                 new Refusal("item.id", $"An id has {IdGenerator.Length} characters at most.", "ContentItemId"));
-        return _db.InTransactionAsync(ct => ImportAsync(item, ct), result => result.Succeeded, cancellationToken);
+        return _db.InTransactionAsync(ct => ImportAsync(item, unmet, ct), result => result.Succeeded, cancellationToken);
     }
 
-    private async Task<Result<ImportedItem>> ImportAsync(ContentItem item, CancellationToken cancellationToken)
+    private async Task<Result<ImportedItem>> ImportAsync(ContentItem item, UnmetChecks unmetChecks, CancellationToken cancellationToken)
     {
         // An exported former version has neither mark: it is history, which a site makes for itself.
         var publish = item.Published;
+        var publishedUtc = item.PublishedUtc;
         var versions = item.ContentItemId.Length == 0
             ? new ItemVersions(null, null)
             : await _writer.FindAsync(item.ContentItemId, cancellationToken);
@@ -58,12 +66,26 @@ public sealed class ImportContentItem
         var (context, refusals) = await _writer.PrepareAsync(item, publish, cancellationToken);
         if (context is null || refusals.Count > 0)
             return Result<ImportedItem>.Refused(refusals);
-        var warnings = context.Warnings.ToArray();
         item.Store();
 
         // A text that readers see already stays, and a newer draft beside it: an export has both.
         if ((publish ? versions.Published : versions.Latest) is { } same && same.Published == publish && IsSame(same, item))
-            return new ImportedItem(same, ImportOutcome.Unchanged, warnings);
+            return new ImportedItem(same, ImportOutcome.Unchanged, [.. context.Warnings]);
+
+        var unmet = publish ? await _writer.CheckAsync(context, [], cancellationToken) : [];
+        if (unmet.Count > 0 && unmetChecks == UnmetChecks.Refuse)
+            return Result<ImportedItem>.Refused(unmet);
+        if (unmet.Count > 0 && unmetChecks == UnmetChecks.Draft)
+        {
+            publish = item.Published = false;
+            item.PublishedUtc = publishedUtc ?? versions.Latest?.PublishedUtc;
+            (context, refusals) = await _writer.PrepareAsync(item, forPublication: false, cancellationToken);
+            if (context is null || refusals.Count > 0)
+                return Result<ImportedItem>.Refused(refusals);
+            item.Store();
+            if (versions.Latest is { Published: false } draft && IsSame(draft, item))
+                return new ImportedItem(draft, ImportOutcome.Unchanged, [.. context.Warnings]) { Unmet = unmet };
+        }
 
         if (versions.Published is { } former && publish)
             await _writer.KeepFormerAddressAsync(former, item, cancellationToken);
@@ -80,7 +102,7 @@ public sealed class ImportContentItem
 
         // A recipe brings in hundreds in one transaction: what is written need not be watched any longer.
         _db.ChangeTracker.Clear();
-        return new ImportedItem(item, versions.Latest is null ? ImportOutcome.Created : ImportOutcome.Updated, warnings);
+        return new ImportedItem(item, versions.Latest is null ? ImportOutcome.Created : ImportOutcome.Updated, [.. context.Warnings]) { Unmet = unmet };
     }
 
     private void Complete(ContentItem item, ItemVersions versions)

@@ -63,7 +63,7 @@ public sealed class PublishContentItem
         item.Revision++;
         if (item.As<PublishLaterPart>() is { ScheduledPublishUtc: not null })
             item.Apply(new PublishLaterPart(null));
-        var (context, refusals) = await _writer.PrepareAsync(item, forPublication: true, cancellationToken);
+        var (context, refusals) = await _writer.PrepareForReadersAsync(item, cancellationToken);
         if (context is null || refusals.Count > 0)
             return Result<ContentItem>.Refused(refusals);
         await _writer.FinishAsync(contentItemId, isNew: false, item, item, readersSeeIt: true, cancellationToken);

@@ -47,6 +47,10 @@ public sealed class DefinitionUse(AlumniDbContext db, CurrentSite site, ISiteSto
         ? [site.Id, .. (await sites.GetAsync(cancellationToken)).All.Where(s => !s.IsWorldwide && s.ContentModel == ContentModelSource.Network).Select(s => s.Id)]
         : [site.Id];
 
+    /// <summary>What somebody who changes a type has seen of it, when it is read after this.</summary>
+    public async Task<DefinitionBasis> BasisAsync(string type, CancellationToken cancellationToken) =>
+        DefinitionBasis.Of(type, await db.Set<ContentDefinitionRow>().AsNoTracking().ToListAsync(cancellationToken));
+
     private Task<List<string>> OwnNamesAsync(int siteId, CancellationToken cancellationToken) => db.Set<ContentDefinitionRow>()
         .IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking()
         .Where(d => d.SiteId == siteId && d.Kind == ContentDefinitionRow.TypeKind).Select(d => d.Name).ToListAsync(cancellationToken);

@@ -11,6 +11,9 @@ namespace AlumniCms.ContentManagement.Handlers;
 /// <summary>Holds an item, and the items inside it, to their definitions.</summary>
 internal sealed class DefinitionHandler : ContentHandler
 {
+    /// <summary>Code of the refusal of a value that is missing: what is there is as it is defined.</summary>
+    public const string Required = "field.required";
+
     public override IEnumerable<Refusal> Validate(ContentItemContext context)
     {
         foreach (var refusal in TextSizes.Check(context.Item.Content))
@@ -61,7 +64,7 @@ internal sealed class DefinitionHandler : ContentHandler
                 foreach (var refusal in kind.CheckShape(field, values[field.Name], path))
                     yield return refusal;
                 if (forPublication && IsRequired(field, values) && kind.IsEmpty(values[field.Name] as JsonObject))
-                    yield return new Refusal("field.required", $"'{field.DisplayName}' is needed before publication.", path);
+                    yield return new Refusal(Required, $"'{field.DisplayName}' is needed before publication.", path);
             }
         }
     }

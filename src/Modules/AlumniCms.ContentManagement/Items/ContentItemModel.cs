@@ -41,6 +41,7 @@ internal sealed class ContentItemModel : IEntityTypeConfiguration<ContentItem>, 
         builder.ToTable("ContentDefinitions");
         builder.Property(d => d.Kind).HasMaxLength(8);
         builder.Property(d => d.Name).HasMaxLength(128);
+        builder.Property(d => d.Json).IsConcurrencyToken();
         builder.HasIndex(d => new { d.SiteId, d.Kind, d.Name }).IsUnique();
     }
 }

@@ -37,6 +37,9 @@ public static class MarkdownRenderer
         return paragraph is null ? "" : Shorten(Markdown.ToPlainText(markdown.Substring(paragraph.Span.Start, paragraph.Span.Length), Pipeline), length);
     }) ?? "";
 
+    /// <summary>The text as its parts; null for one whose marks are nested too deep.</summary>
+    internal static MarkdownDocument? Parse(string markdown) => OrAsTyped(() => Markdown.Parse(markdown, Pipeline));
+
     private static string Shorten(string text, int length)
     {
         var line = string.Join(' ', text.Split(['\n', '\r', ' '], StringSplitOptions.RemoveEmptyEntries));
@@ -92,7 +95,8 @@ public static class MarkdownRenderer
         : html;
 
     // Marks nested some hundred deep are refused by the parser or by the renderer; such a text is shown as it was typed.
-    private static string? OrAsTyped(Func<string> render)
+    private static T? OrAsTyped<T>(Func<T> render)
+        where T : class
     {
         try
         {

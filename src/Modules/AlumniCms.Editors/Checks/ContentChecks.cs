@@ -12,7 +12,10 @@ using Microsoft.Extensions.Localization;
 
 namespace AlumniCms.Editors.Checks;
 
-/// <summary>Looks at a text as its readers will: those who hear it, those who skim it, those who search.</summary>
+/// <summary>
+/// Looks at a text as its readers will, those who hear it, those who skim it, those who search, and gives advice. What publication
+/// waits for is a matter of <see cref="RequiredRemarks"/>.
+/// </summary>
 internal sealed class ContentChecks(IStringLocalizer<Texts> T)
 {
     private const int LongestTitle = 90;
@@ -28,7 +31,7 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
 
     private static readonly string[] FileEndings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
 
-    /// <summary>All remarks on the controls of an editor, those that publication waits for first.</summary>
+    /// <summary>All advice on the controls of an editor.</summary>
     public IReadOnlyList<ContentRemark> Of(IEnumerable<EditorPart> parts, ContentTypeDefinition type, string culture)
     {
         var remarks = new List<ContentRemark>();
@@ -40,7 +43,7 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
             remarks.Add(new(IsRequired: false, "", T["The text reads like {0}, but it is filed under {1}.", Name(guessed), Name(culture)]));
         if (ReadingTime.Minutes(text, culture) is > 0 and var minutes)
             remarks.Add(new(IsRequired: false, "", T["Reading time: {0} min", minutes]));
-        return [.. remarks.OrderByDescending(r => r.IsRequired)];
+        return remarks;
     }
 
     private IEnumerable<ContentRemark> Of(EditorField field, ContentTypeDefinition type, string culture, List<string> words)
@@ -48,7 +51,7 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
         switch (field.Kind)
         {
             case FieldKind.Media:
-                return field.Chosen.Where(f => f.IsPicture && !(f.IsDescribed && f.Alt.Length == 0)).SelectMany(f => OfAlt(field.Name, f.Alt, f.Text, isRequired: true));
+                return field.Chosen.Where(f => f.IsPicture && f.Alt.Trim().Length > 0).SelectMany(f => OfAlt(field.Name, f.Alt, f.Text));
             case FieldKind.Markdown when field.Value.Length > 0:
                 return OfMarkdown(field, words);
             case FieldKind.Text when field.Name == "TitlePart.Title" && field.Value.Length > LongestTitle:
@@ -64,24 +67,12 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
     private IEnumerable<ContentRemark> OfMarkdown(EditorField field, List<string> words)
     {
         var document = Markdown.Parse(field.Value, Pipeline);
-        var level = 1;
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            if (heading.Level == 1)
-                yield return new(IsRequired: true, field.Name, T["“{0}” is a heading of the first level, which the title already is. Make it a second one.", TextOf(heading.Inline)]);
-            else if (heading.Level > level + 1)
-                yield return new(IsRequired: true, field.Name, T["The heading “{0}” leaves out a level.", TextOf(heading.Inline)]);
-            level = Math.Max(heading.Level, 1);
-        }
-
         foreach (var link in document.Descendants<LinkInline>())
         {
             var text = TextOf(link);
             if (link.IsImage)
-                foreach (var remark in OfAlt(field.Name, text, link.Url ?? "", isRequired: false))
+                foreach (var remark in OfAlt(field.Name, text, link.Url ?? ""))
                     yield return remark;
-            else if (text.Trim().Length == 0)
-                yield return new(IsRequired: true, field.Name, T["A link to {0} has no words.", link.Url ?? ""]);
             else if (EmptyWords.Contains(text.Trim().TrimEnd('.', '…', '!').ToLower(CultureInfo.CurrentCulture)))
                 yield return new(IsRequired: false, field.Name, T["The words of the link “{0}” do not say where it leads.", text.Trim()]);
         }
@@ -89,10 +80,10 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
         words.Add(string.Join(' ', document.Descendants<LiteralInline>().Select(l => l.Content.ToString())));
     }
 
-    private IEnumerable<ContentRemark> OfAlt(string name, string alt, string file, bool isRequired)
+    private IEnumerable<ContentRemark> OfAlt(string name, string alt, string file)
     {
         if (alt.Trim().Length == 0)
-            yield return new(isRequired, name, T["The picture {0} has no alternative text: say what it shows.", Short(file)]);
+            yield return new(IsRequired: false, name, T["The picture {0} has no alternative text: say what it shows.", Short(file)]);
         else if (alt.Trim().Length < ShortestAlt || FileEndings.Any(e => alt.TrimEnd().EndsWith(e, StringComparison.OrdinalIgnoreCase)))
             yield return new(IsRequired: false, name, T["The alternative text “{0}” says little: say what the picture shows.", Short(alt)]);
     }

@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
@@ -19,7 +20,7 @@ namespace AlumniCms.Editors.Contents;
 /// <summary><c>/{site}/admin/content/{id}/remove</c> and <c>/{site}/admin/bin</c></summary>
 internal sealed class BinEndpoints(
     AlumniDbContext db, IContentManager contents, ContentRights rights, RemoveContentItem remove, RestoreVersion restore, TypeNames types, ContentModelStore models,
-    EditorWords words, CurrentSite site, SiteClock clock, AdminFrames frames, IStringLocalizer<Texts> T)
+    RefusalTexts words, CurrentSite site, SiteClock clock, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     private const int MostUses = 50;
 
@@ -42,6 +43,8 @@ internal sealed class BinEndpoints(
     public async Task<IResult> RemoveAsync(string id, CancellationToken cancellationToken)
     {
         var removed = await remove.ExecuteAsync(id, cancellationToken);
+        if (removed.Refusals.Any(r => r.Code == "item.missing"))
+            return Results.NotFound();
         return removed.Succeeded
             ? Results.Redirect(frames.Url("content?done=removed"))
             : new AdminResult(

@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
@@ -14,7 +15,7 @@ namespace AlumniCms.Editors.Contents;
 
 /// <summary><c>POST /{site}/admin/content/bulk</c>: does one thing to all marked items, and says of each that was refused why.</summary>
 internal sealed class BulkEndpoint(
-    PublishContentItem publish, UnpublishContentItem unpublish, RemoveContentItem remove, IContentManager contents, ItemRemarks remarks, EditorWords words, AdminFrames frames, IStringLocalizer<Texts> T)
+    PublishContentItem publish, UnpublishContentItem unpublish, RemoveContentItem remove, IContentManager contents, RefusalTexts words, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public async Task<IResult> SendAsync(HttpContext http, CancellationToken cancellationToken)
     {
@@ -47,13 +48,10 @@ internal sealed class BulkEndpoint(
 
     private async Task<IReadOnlyList<Refusal>> DoAsync(string what, string id, CancellationToken cancellationToken) => what switch
     {
-        "published" => await MissingByLawAsync(id, cancellationToken) is { Count: > 0 } missing ? missing : (await publish.ExecuteAsync(id, cancellationToken)).Refusals,
+        "published" => (await publish.ExecuteAsync(id, cancellationToken)).Refusals,
         "unpublished" => (await unpublish.ExecuteAsync(id, cancellationToken)).Refusals,
         _ => (await remove.ExecuteAsync(id, cancellationToken)).Refusals,
     };
-
-    private async Task<IReadOnlyList<Refusal>> MissingByLawAsync(string id, CancellationToken cancellationToken) =>
-        [.. (await remarks.OfAsync(id, cancellationToken)).Where(r => r.IsRequired).Select(r => new Refusal("checks.required", r.Text))];
 
     private static string With(string url, string done) => url + (url.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "done=" + done;
 }

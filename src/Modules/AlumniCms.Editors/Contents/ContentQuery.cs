@@ -28,13 +28,52 @@ internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, Current
         Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Take(Listing.MostExported).AsAsyncEnumerable();
 
     /// <summary>Items to choose from, the latest first.</summary>
-    public async Task<IReadOnlyList<ContentItem>> FindAsync(string text, IReadOnlyCollection<string> types, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ContentItem>> FindAsync(string text, IReadOnlyCollection<string> types, CancellationToken cancellationToken) =>
+        await (await ChoiceAsync(text, types, cancellationToken)).OrderByDescending(i => i.ModifiedUtc).Take(MostFound).ToListAsync(cancellationToken);
+
+    /// <summary>Texts to choose from in all their languages, the latest first: for each the item in the first of the languages that has it.</summary>
+    public async Task<IReadOnlyList<ContentItem>> FindSetsAsync(string text, IReadOnlyCollection<string> types, IReadOnlyList<string> cultures, CancellationToken cancellationToken)
     {
-        // What readers see anyway may be linked to by everyone; a draft only by who may see it.
+        var sets = (await ChoiceAsync(text, types, cancellationToken)).Where(i => i.LocalizationSet != null).GroupBy(i => i.LocalizationSet!)
+            .OrderByDescending(g => g.Max(i => i.ModifiedUtc)).Select(g => g.Key).Take(MostFound);
+        var named = await SetsAsync(await sets.ToListAsync(cancellationToken), cultures, cancellationToken);
+        return [.. named.Values.OrderByDescending(i => i.ModifiedUtc)];
+    }
+
+    /// <summary>Of each set the item that names it: in the first of the languages that has one which the actor may see, else any.</summary>
+    public async Task<IReadOnlyDictionary<string, ContentItem>> SetsAsync(IReadOnlyCollection<string> sets, IReadOnlyList<string> cultures, CancellationToken cancellationToken)
+    {
+        if (sets.Count == 0)
+            return new Dictionary<string, ContentItem>(StringComparer.Ordinal);
+        var items = await db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && sets.Contains(i.LocalizationSet!)).ToListAsync(cancellationToken);
+        return items.GroupBy(i => i.LocalizationSet!, StringComparer.Ordinal).ToDictionary(
+            g => g.Key, g => g.OrderBy(i => !i.Published && !rights.MayView(i)).ThenBy(i => Place(cultures, i.Culture)).First(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Those of the items, and of the sets, that the actor could have chosen from a list.</summary>
+    public async Task<IReadOnlySet<string>> ChoosableAsync(IReadOnlyCollection<string> ids, IReadOnlyCollection<string> types, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+            return new HashSet<string>(StringComparer.Ordinal);
+        var items = await (await ChoiceAsync("", types, cancellationToken)).Where(i => ids.Contains(i.ContentItemId) || ids.Contains(i.LocalizationSet!))
+            .Select(i => new { i.ContentItemId, i.LocalizationSet }).ToListAsync(cancellationToken);
+        return items.SelectMany(i => new[] { i.ContentItemId, i.LocalizationSet ?? "" }).ToHashSet(StringComparer.Ordinal);
+    }
+
+    // What readers see anyway may be linked to by everyone; a draft only by who may see it.
+    private async Task<IQueryable<ContentItem>> ChoiceAsync(string text, IReadOnlyCollection<string> types, CancellationToken cancellationToken)
+    {
         var visible = rights.Listed(db.Set<ContentItem>()).Select(i => i.Id);
-        var items = Named(db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && (i.Published || visible.Contains(i.Id))), text);
         var listed = types.Count > 0 ? [.. types] : await ListableAsync(cancellationToken);
-        return await items.Where(i => listed.Contains(i.ContentType)).OrderByDescending(i => i.ModifiedUtc).Take(MostFound).ToListAsync(cancellationToken);
+        return Named(db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && (i.Published || visible.Contains(i.Id)) && listed.Contains(i.ContentType)), text);
+    }
+
+    private static int Place(IReadOnlyList<string> cultures, string culture)
+    {
+        for (var i = 0; i < cultures.Count; i++)
+            if (string.Equals(cultures[i], culture, StringComparison.OrdinalIgnoreCase))
+                return i;
+        return cultures.Count;
     }
 
     private async Task<IQueryable<ContentItem>> WhereAsync(ListingQuery query, CancellationToken cancellationToken)

@@ -1,11 +1,14 @@
 using System.Globalization;
 
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
+using AlumniCms.Admin.Sessions;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
 using AlumniCms.Editors.Form;
+using AlumniCms.Editors.Pickers;
 using AlumniCms.Editors.Review;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
@@ -20,8 +23,9 @@ internal sealed class EditorEndpoint(
     EditorSessions sessions,
     EditorSteps steps,
     EditorDraw draw,
-    ItemRemarks remarks,
-    EditorWords words,
+    PickedIds picked,
+    LostForm lost,
+    RefusalTexts words,
     IContentManager contents,
     SaveDraft saveDraft,
     PublishContentItem publish,
@@ -39,15 +43,20 @@ internal sealed class EditorEndpoint(
         await sessions.BeginAsync(type, culture ?? "", from ?? "", cancellationToken) is { } session ? await OpenAsync(session, null, cancellationToken) : Results.NotFound();
 
     public async Task<IResult> SendAsync(HttpContext http, string id, CancellationToken cancellationToken) =>
-        await sessions.OpenAsync(id, cancellationToken) is { } session ? await TakeAsync(http, session, cancellationToken) : Results.NotFound();
+        await sessions.OpenAsync(id, cancellationToken) is { } session ? await TakeAsync(http, session, cancellationToken) : await GoneAsync(http);
 
     public async Task<IResult> SendNewAsync(HttpContext http, string type, CancellationToken cancellationToken)
     {
         var form = await http.Request.ReadFormAsync(cancellationToken);
         return await sessions.BeginAsync(type, form["culture"].ToString(), form["from"].ToString(), cancellationToken) is { } session
             ? await TakeAsync(http, session, cancellationToken)
-            : Results.NotFound();
+            : await GoneAsync(http);
     }
+
+    // A page is for people; a script keeps what was typed itself.
+    private Task<IResult> GoneAsync(HttpContext http) => http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        ? lost.GoneAsync(http)
+        : Task.FromResult(Results.NotFound());
 
     private async Task<IResult> OpenAsync(EditorSession session, string? done, CancellationToken cancellationToken)
     {
@@ -66,7 +75,10 @@ internal sealed class EditorEndpoint(
             TakeTheirs(session, values);
 
         var problems = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var content = session.Form(site.Site, time).Read(session.Type, session.Item.Content, values, problems);
+        var form = session.Form(site.Site, time);
+        var content = form.Read(session.Type, session.Item.Content, values, problems);
+        foreach (var (name, problem) in await picked.ProblemsAsync(session, values, form.Write(session.Type, session.Item.Content), cancellationToken))
+            problems.TryAdd(name, problem);
         if (problems.Count > 0)
             return await RefuseAsync(http, session, values, basis, problems.ToDictionary(p => p.Key, p => T[p.Value].Value, StringComparer.OrdinalIgnoreCase), [], cancellationToken);
         var saved = await saveDraft.ExecuteAsync(session.With(content), basis, cancellationToken);
@@ -81,12 +93,6 @@ internal sealed class EditorEndpoint(
         string verb, HttpContext http, EditorSession session, ContentItem item, EditorValues values, CancellationToken cancellationToken)
     {
         var url = frames.Url($"content/{item.ContentItemId}");
-        if (verb is "publish" or "submit" && await MissingByLawAsync(item.ContentItemId, cancellationToken) is { Count: > 0 } missing)
-        {
-            var open = await sessions.OpenAsync(item.ContentItemId, cancellationToken) ?? session;
-            return await RefuseAsync(http, open, values, open.Basis, missing, [], cancellationToken);
-        }
-
         var result = verb switch
         {
             "publish" => await publish.ExecuteAsync(item.ContentItemId, cancellationToken),
@@ -101,16 +107,6 @@ internal sealed class EditorEndpoint(
         return await RefuseAsync(http, now, values, now.Basis, result.Refusals, item.Content, cancellationToken);
     }
 
-    // What the law on accessibility asks of every page is no matter of taste: publication waits for it.
-    private async Task<Dictionary<string, string>> MissingByLawAsync(string contentItemId, CancellationToken cancellationToken)
-    {
-        var missing = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var remark in await remarks.OfAsync(contentItemId, cancellationToken))
-            if (remark.IsRequired)
-                missing.TryAdd(remark.Name, remark.Text);
-        return missing;
-    }
-
     private async Task<IResult> RefuseAsync(
         HttpContext http, EditorSession session, EditorValues values, EditingBasis? basis, IReadOnlyList<Refusal> refusals, System.Text.Json.Nodes.JsonObject content, CancellationToken cancellationToken)
     {
@@ -120,9 +116,9 @@ internal sealed class EditorEndpoint(
         var messages = new List<string>();
         foreach (var refusal in refusals)
         {
-            var name = EditorWords.NameOf(refusal, content);
+            var name = RefusedControl.Of(refusal, content);
             if (name.Length > 0)
-                problems[name] = words.Of(refusal);
+                problems.TryAdd(name, words.Of(refusal));
             else
                 messages.Add(words.Of(refusal));
         }

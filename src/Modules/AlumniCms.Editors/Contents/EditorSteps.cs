@@ -1,4 +1,5 @@
 using AlumniCms.Editors.Form;
+using AlumniCms.Editors.Pickers;
 using AlumniCms.Kernel.Sites;
 
 namespace AlumniCms.Editors.Contents;
@@ -7,7 +8,7 @@ namespace AlumniCms.Editors.Contents;
 /// What the buttons inside an editor do to what is written, without saving it: <c>add:LIST</c>, <c>remove:LIST.ID</c>,
 /// <c>up:LIST.ID</c>, <c>down:LIST.ID</c>, <c>find:FIELD</c>.
 /// </summary>
-internal sealed class EditorSteps(ContentQuery contents, EditorNames names, CurrentSite site, TimeProvider clock)
+internal sealed class EditorSteps(PickSearch search, CurrentSite site, TimeProvider clock)
 {
     /// <summary>Takes a step; what was found by it, by the name of the control. Null when it is none.</summary>
     public async Task<Dictionary<string, IReadOnlyList<EditorOption>>?> TakeAsync(
@@ -24,8 +25,8 @@ internal sealed class EditorSteps(ContentQuery contents, EditorNames names, Curr
                 Move(values, target, verb);
                 return found;
             case "find":
-                var types = values.Text($"types:{target}").Split(',', StringSplitOptions.RemoveEmptyEntries);
-                found[target] = [.. (await contents.FindAsync(values.Text($"find:{target}"), types, cancellationToken)).Select(names.Option)];
+                if (EditorWalk.Of(session.Type, session.Model, values).FirstOrDefault(f => f.Name == target).Field is { } field)
+                    found[target] = await search.FindAsync(field, values.Text($"find:{target}"), cancellationToken);
                 return found;
             case "refresh":
                 return found;

@@ -18,7 +18,10 @@ internal sealed record ContainerPart(string Name, string Part, string List, IRea
     /// <param name="type">The type.</param>
     /// <param name="model">The definitions of the site.</param>
     /// <param name="content">The item's content, which says what terms a taxonomy has; or null.</param>
-    public static IEnumerable<ContainerPart> Of(ContentTypeDefinition type, ContentModel model, JsonObject? content)
+    public static IEnumerable<ContainerPart> Of(ContentTypeDefinition type, ContentModel model, JsonObject? content) =>
+        All(type, model, content).DistinctBy(c => c.Name, StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<ContainerPart> All(ContentTypeDefinition type, ContentModel model, JsonObject? content)
     {
         foreach (var part in type.Parts)
         {
@@ -31,6 +34,7 @@ internal sealed record ContainerPart(string Name, string Part, string List, IRea
                 case "FlowPart":
                     yield return new(part.Name, part.Name, "Widgets", WithStereotype(model, "Widget"));
                     break;
+                // A menu has both parts, and one list.
                 case "MenuPart" or "MenuItemsListPart":
                     yield return new("MenuItemsListPart", "MenuItemsListPart", "MenuItems", WithStereotype(model, "MenuItem"));
                     break;

@@ -10,6 +10,8 @@ namespace AlumniCms.Editors.Form;
 /// <summary>Turns the content of an item into the texts of its editor and back, by the definition of its type.</summary>
 internal sealed class ContentForm(ContentModel model, Site site, TimeProvider clock)
 {
+    private const string Words = "DisplayText";
+
     private readonly SiteTime _time = new(site.TimeZone);
 
     private FieldCodec Codec => new(_time);
@@ -47,7 +49,7 @@ internal sealed class ContentForm(ContentModel model, Site site, TimeProvider cl
         {
             var json = content[part.Name] as JsonObject;
             foreach (var property in PartProperty.Of(part))
-                WriteProperty(property, json, $"{prefix}{part.Name}.{property.Property}", values);
+                WriteProperty(property, content, json, $"{prefix}{part.Name}.{property.Property}", values);
             foreach (var field in model.FindPart(part.PartName)?.Fields ?? [])
                 Codec.Write(field, json?[field.Name] as JsonObject, $"{prefix}{part.Name}.{field.Name}", values);
         }
@@ -100,7 +102,7 @@ internal sealed class ContentForm(ContentModel model, Site site, TimeProvider cl
             {
                 Read(type, json, $"{name}.{id}.", values, problems, depth + 1);
                 if (TitleOf(json) is { Length: > 0 } title)
-                    json["DisplayText"] = title;
+                    json[Words] = title;
             }
 
             items.Add(json);
@@ -117,7 +119,7 @@ internal sealed class ContentForm(ContentModel model, Site site, TimeProvider cl
             : null;
     }
 
-    private void WriteProperty(PartProperty property, JsonObject? part, string name, EditorValues values)
+    private void WriteProperty(PartProperty property, JsonObject content, JsonObject? part, string name, EditorValues values)
     {
         if (property.Kind == FieldKind.Titles)
         {
@@ -126,7 +128,7 @@ internal sealed class ContentForm(ContentModel model, Site site, TimeProvider cl
             return;
         }
 
-        var text = part?[property.Property]?.ToString();
+        var text = part?[property.Property]?.ToString() ?? (property.IsMenuWords ? content[Words]?.ToString() : null);
         values.Set(name, property.Kind == FieldKind.DateTime ? _time.ToForm(text) : text);
     }
 
@@ -151,6 +153,12 @@ internal sealed class ContentForm(ContentModel model, Site site, TimeProvider cl
 
         if (!values.Has(name))
             return;
+        if (property.IsMenuWords)
+        {
+            ReadWords(values.Text(name).Trim());
+            return;
+        }
+
         var text = property.Kind is FieldKind.Markdown or FieldKind.Html ? values.Text(name) : values.Text(name).Trim();
         if (property.Kind == FieldKind.DateTime && text.Length > 0)
         {
@@ -163,6 +171,16 @@ internal sealed class ContentForm(ContentModel model, Site site, TimeProvider cl
 
         if (text.Length > 0 || json[property.Property] is not null)
             Put(property.Property, property.Kind == FieldKind.DateTime ? null : text);
+
+        // Readers are shown the title of the entry; an entry that leads to an address has its words in the part too.
+        void ReadWords(string words)
+        {
+            if (words == (json["Name"]?.ToString() ?? content[Words]?.ToString() ?? ""))
+                return;
+            content[Words] = words;
+            if (property.Part == "LinkMenuItemPart" || json["Name"] is not null)
+                Put("Name", words);
+        }
 
         void Put(string key, JsonNode? value)
         {

@@ -43,39 +43,18 @@ internal sealed class EditorFields(CurrentSite site, AdminFrames frames, EditorN
         CancellationToken cancellationToken)
     {
         (_model, _values, _problems, _found, _lang) = (model, values, problems, found, lang);
-        await names.ReadAsync([.. Walk(type, "", 0)], values, cancellationToken);
+        await names.ReadAsync([.. EditorWalk.Of(type, model, values)], values, Cultures, cancellationToken);
         var parts = new List<EditorPart>();
         foreach (var part in type.Parts)
         {
             EditorField[] fields = [.. Of(part, "")];
             if (fields.Length > 0)
                 parts.Add(new EditorPart(Title(part, type), fields, PartProperty.IsAside(part.PartName)) { Hint = Translated(part.PartSettings.Description) });
-            foreach (var container in Containers(type).Where(c => c.Part == part.Name || (c.Part.Length == 0 && part.PartName == "TermPart")))
+            foreach (var container in EditorWalk.Containers(type, model, values).Where(c => c.Part == part.Name || (c.Part.Length == 0 && part.PartName == "TermPart")))
                 parts.Add(new EditorPart(Title(part, type), [Items(container, "", 0)], IsAside: false) { Hint = Translated(part.PartSettings.Description) });
         }
 
         return parts;
-    }
-
-    private IEnumerable<ContainerPart> Containers(ContentTypeDefinition type) => ContainerPart.Of(type, _model, Terms(type));
-
-    // A taxonomy says itself what its terms are; the editor has it among its texts.
-    private JsonObject? Terms(ContentTypeDefinition type) => type.HasPart("TaxonomyPart") && _values.Text("TaxonomyPart:terms") is { Length: > 0 } term
-        ? new JsonObject { ["TaxonomyPart"] = new JsonObject { ["TermContentType"] = term } }
-        : null;
-
-    private IEnumerable<(ContentPartFieldDefinition Field, string Name)> Walk(ContentTypeDefinition type, string prefix, int depth)
-    {
-        foreach (var part in type.Parts)
-            foreach (var field in _model.FindPart(part.PartName)?.Fields ?? [])
-                yield return (field, $"{prefix}{part.Name}.{field.Name}");
-        if (depth >= ContainedItem.MaximumDepth)
-            yield break;
-        foreach (var container in Containers(type))
-            foreach (var id in _values.Texts(prefix + container.Name))
-                if (_model.FindType(_values.Text($"{prefix}{container.Name}.{id}:type")) is { } inner)
-                    foreach (var found in Walk(inner, $"{prefix}{container.Name}.{id}.", depth + 1))
-                        yield return found;
     }
 
     private IEnumerable<EditorField> Of(ContentTypePartDefinition part, string prefix)
@@ -127,15 +106,20 @@ internal sealed class EditorFields(CurrentSite site, AdminFrames frames, EditorN
                 Chosen = [.. names.Terms(field, Cultures).Where(t => control.Values.Contains(t.Value))],
                 SearchUrl = frames.Url($"content/terms?taxonomy={field.Common.TaxonomyContentItemId}"),
             },
-            FieldKind.Picker => control with
+            FieldKind.Picker when field.FieldName == "UserPickerField" => control with { Chosen = [.. control.Values.Select(names.Person)], SearchUrl = frames.Url("content/people") },
+            FieldKind.Picker when field.FieldName == "LocalizationSetContentPickerField" => control with
             {
-                Chosen = [.. control.Values.Select(names.Item)],
-                SearchUrl = frames.Url($"content/pick?types={string.Join(',', field.Common.DisplayedContentTypes.IsDefault ? [] : field.Common.DisplayedContentTypes)}"),
+                Chosen = [.. control.Values.Select(names.Set)],
+                SearchUrl = frames.Url($"content/sets?types={Types(field)}"),
             },
+            FieldKind.Picker => control with { Chosen = [.. control.Values.Select(names.Item)], SearchUrl = frames.Url($"content/pick?types={Types(field)}") },
             FieldKind.Markdown => control with { SearchUrl = frames.Url("content/pick") },
             _ => control,
         };
     }
+
+    private static string Types(ContentPartFieldDefinition field) =>
+        string.Join(',', field.Common.DisplayedContentTypes.IsDefault ? [] : field.Common.DisplayedContentTypes);
 
     private EditorField Items(ContainerPart container, string prefix, int depth)
     {
@@ -178,7 +162,7 @@ internal sealed class EditorFields(CurrentSite site, AdminFrames frames, EditorN
         "MarkdownField" => FieldKind.Markdown,
         "MediaField" => FieldKind.Media,
         "TaxonomyField" => options is > 0 and <= MostBoxes ? FieldKind.Choice : FieldKind.Picker,
-        "ContentPickerField" => FieldKind.Picker,
+        "ContentPickerField" or "LocalizationSetContentPickerField" or "UserPickerField" => FieldKind.Picker,
         "MultiTextField" => options > 0 ? FieldKind.Choice : FieldKind.Lines,
         "GeoPointField" => FieldKind.Point,
         "YoutubeField" => FieldKind.Text,

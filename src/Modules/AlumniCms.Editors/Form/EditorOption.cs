@@ -15,9 +15,6 @@ public sealed record EditorOption(string Value, string Text, int Depth = 0)
     /// <summary>Alternative text of a chosen picture.</summary>
     public string Alt { get; init; } = "";
 
-    /// <summary>The library says what the picture shows, or that it only decorates.</summary>
-    public bool IsDescribed { get; init; }
-
     /// <summary>Whether it is a picture, so that it needs an alternative text.</summary>
     public bool IsPicture { get; init; }
 }

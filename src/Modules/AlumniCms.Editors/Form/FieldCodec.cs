@@ -106,7 +106,7 @@ internal sealed class FieldCodec(SiteTime time)
                 break;
             default:
                 if (ListOf(field.FieldName) is { } list)
-                    value[list] = Array(form.Texts(name).Distinct(StringComparer.Ordinal));
+                    value[list] = Array(Picked(field, form.Texts(name), List(former, list)));
                 else
                     value[TextOf(field.FieldName)] = field.FieldName is "TextField" ? form.Text(name).Trim() : form.Text(name);
                 if (field.FieldName == "TaxonomyField")
@@ -131,6 +131,15 @@ internal sealed class FieldCodec(SiteTime time)
         "MultiTextField" => "Values",
         _ => null,
     };
+
+    // Without script, what was chosen first is still ticked when something else is chosen in its place.
+    private static IEnumerable<string> Picked(ContentPartFieldDefinition field, IReadOnlyList<string> ids, List<string> former)
+    {
+        string[] picked = [.. ids.Distinct(StringComparer.Ordinal)];
+        return field.FieldName is "TaxonomyField" or "MultiTextField" || field.Common.Multiple || picked.SequenceEqual(former)
+            ? picked
+            : picked.Except(former, StringComparer.Ordinal).TakeLast(1) is var fresh && fresh.Any() ? fresh : picked.TakeLast(1);
+    }
 
     private static string TextOf(string fieldName) => fieldName switch
     {

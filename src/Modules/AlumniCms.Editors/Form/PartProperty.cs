@@ -25,8 +25,11 @@ internal sealed record PartProperty(string Part, string Property, string Label, 
         new("SeoMetaPart", "MetaDescription", "Description for search engines", FieldKind.TextArea, "Empty: the summary."),
         new("LinkMenuItemPart", "Name", "Words", FieldKind.Text),
         new("LinkMenuItemPart", "Url", "Address", FieldKind.Text, "An address of the site begins with ~/"),
-
+        new("ContentMenuItemPart", "Name", "Words", FieldKind.Text),
     ];
+
+    /// <summary>Whether it is what an entry of a menu says: readers are shown the title of the entry, as in Orchard Core.</summary>
+    public bool IsMenuWords => Property == "Name" && Part is "LinkMenuItemPart" or "ContentMenuItemPart";
 
     /// <summary>The properties of a part that an editor may change.</summary>
     public static IEnumerable<PartProperty> Of(ContentTypePartDefinition part)

@@ -1,9 +1,8 @@
 using AlumniCms.ContentManagement.Definitions;
-using AlumniCms.ContentManagement.Parts;
 using AlumniCms.ContentManagement.Items;
-using AlumniCms.ContentManagement.Taxonomies;
-using AlumniCms.Admin.Frames;
+using AlumniCms.ContentManagement.Parts;
 using AlumniCms.Editors.Contents;
+using AlumniCms.Editors.Form;
 using AlumniCms.Kernel.Sites;
 
 using Microsoft.AspNetCore.Http;
@@ -11,17 +10,14 @@ using Microsoft.Extensions.Localization;
 
 namespace AlumniCms.Editors.Pickers;
 
-/// <summary>What scripts ask while somebody chooses an item, a link or a term.</summary>
+/// <summary>What scripts ask while somebody chooses an item, a link, a term or a person.</summary>
 internal static class PickEndpoints
 {
-    private const int LongestText = 200;
-    private const int MostTerms = 30;
-
     public static async Task<IResult> ContentAsync(
         string? q, string? types, ContentQuery contents, TypeNames names, ContentModelStore models, CurrentSite site, IStringLocalizer<Texts> T, CancellationToken cancellationToken)
     {
         var model = await models.GetAsync(site.Site, cancellationToken);
-        var found = await contents.FindAsync(Short(q), (types ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries), cancellationToken);
+        var found = await contents.FindAsync(PickSearch.Short(q), Types(types), cancellationToken);
         return Results.Json(new
         {
             items = found.Select(i => new
@@ -34,15 +30,17 @@ internal static class PickEndpoints
         });
     }
 
-    public static async Task<IResult> TermsAsync(
-        string? taxonomy, string? q, TaxonomyStore taxonomies, CurrentSite site, CancellationToken cancellationToken)
-    {
-        string[] cultures = [AdminFrames.Language, .. site.Site.Cultures];
-        var compare = System.Globalization.CultureInfo.CurrentCulture.CompareInfo;
-        const System.Globalization.CompareOptions loose = System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace;
-        var terms = (await taxonomies.ListAsync(site.Site, taxonomy ?? "", cancellationToken)).Select(t => (t.ContentItemId, Text: t.TitleIn(cultures)));
-        return Results.Json(new { items = terms.Where(t => compare.IndexOf(t.Text, Short(q), loose) >= 0).Take(MostTerms).Select(t => new { id = t.ContentItemId, text = t.Text }) });
-    }
+    public static async Task<IResult> TermsAsync(string? taxonomy, string? q, PickSearch search, CancellationToken cancellationToken) =>
+        Found(await search.TermsAsync(taxonomy, q, cancellationToken));
 
-    private static string Short(string? q) => q is null ? "" : q.Length > LongestText ? q[..LongestText] : q.Trim();
+    public static async Task<IResult> SetsAsync(string? q, string? types, PickSearch search, CancellationToken cancellationToken) =>
+        Found(await search.SetsAsync(q, Types(types), cancellationToken));
+
+    public static async Task<IResult> PeopleAsync(string? q, PickSearch search, CancellationToken cancellationToken) =>
+        Found(await search.PeopleAsync(q, cancellationToken));
+
+    private static IResult Found(IEnumerable<EditorOption> options) =>
+        Results.Json(new { items = options.Select(o => new { id = o.Value, text = o.Text, note = o.Note }) });
+
+    private static string[] Types(string? types) => (types ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
 }

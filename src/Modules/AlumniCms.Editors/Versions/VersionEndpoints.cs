@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
@@ -16,7 +17,7 @@ namespace AlumniCms.Editors.Versions;
 
 /// <summary><c>/{site}/admin/content/{id}/versions</c>: the list, two side by side, and the way back.</summary>
 internal sealed class VersionEndpoints(
-    IContentManager contents, ContentRights rights, EditorFields fields, ContentModelStore models, RestoreVersion restore, EditorWords words,
+    IContentManager contents, ContentRights rights, EditorFields fields, ContentModelStore models, RestoreVersion restore, RefusalTexts words,
     CurrentSite site, SiteClock clock, TimeProvider time, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public async Task<IResult> ListAsync(string id, CancellationToken cancellationToken)

@@ -16,6 +16,9 @@ public sealed record Site
     /// <summary>The first segment of the site's addresses, for example <c>cameroun</c>.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Grows with each change, so that a form can tell what it was made from.</summary>
+    public int Revision { get; init; }
+
     /// <summary>True for the head office's site, which has no key in its addresses.</summary>
     public bool IsWorldwide { get; init; }
 

@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Media.Files;
 using AlumniCms.MediaLibrary.Listing;

@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Media.Actions;
 using AlumniCms.Media.Serving;
 using AlumniCms.MediaLibrary.Listing;

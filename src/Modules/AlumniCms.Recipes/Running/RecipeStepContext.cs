@@ -78,8 +78,14 @@ public sealed class RecipeStepContext
         File = Recipe.FilePath,
         StepIndex = _source.Index,
         StepName = _source.Name,
-        JsonPath = $"$.steps[{_source.Index}]" + (path is null ? "" : $".{path}"),
+        JsonPath = PlaceOf(path),
     };
+
+    /// <summary>Notes a remark on something in the step, with file and JSON path.</summary>
+    /// <param name="message">One sentence for the operator.</param>
+    /// <param name="path">Path within the step, for example <c>Data[2].Article.Picture</c>.</param>
+    public void Remark(string message, string path) =>
+        Report(RecipeOutcome.Warning, $"{System.IO.Path.GetFileName(Recipe.FilePath)}, {PlaceOf(path)}: {message}");
 
     /// <summary>The errors of a refused action.</summary>
     public RecipeException Error(IReadOnlyList<Refusal> refusals, string? path = null)
@@ -89,4 +95,6 @@ public sealed class RecipeStepContext
         return Error(
             first.Message, refusals.Count > 1 ? $"({refusals.Count - 1} more like it.)" : "", place.Length == 0 ? null : place);
     }
+
+    private string PlaceOf(string? path) => $"$.steps[{_source.Index}]" + (path is null ? "" : $".{path}");
 }

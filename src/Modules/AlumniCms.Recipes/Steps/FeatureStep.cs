@@ -14,7 +14,7 @@ internal sealed class FeatureStep(SetSiteFeatures setFeatures, ModuleCatalog mod
     {
         var enable = Known(step, "enable");
         var disable = Known(step, "disable").Where(f => !modules.FindFeature(f)!.AlwaysEnabled).ToList();
-        var result = await setFeatures.RunAsync(current.Site.Key, enable, disable, cancellationToken);
+        var result = await setFeatures.RunAsync(current.Site.Key, enable, disable, cancellationToken: cancellationToken);
         if (!result.Succeeded)
             throw step.Error(result.Refusals);
         current.Enter(result.Value.Site);

@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Display.Frames;
 using AlumniCms.Display.Maps;
 using AlumniCms.Kernel.Data;
@@ -22,7 +23,7 @@ namespace AlumniCms.SiteAdministration.Network;
 /// <summary><c>/admin/sites/new</c></summary>
 internal sealed class NewSiteEndpoint(
     CurrentSite site, ISiteStore sites, AlumniDbContext db, SaveSite save, RunRecipe run, RecipeCatalog catalog, SiteWords words, RecipeWords recipeWords,
-    RefusalWords refusals, SiteAddress addresses, AdminFrames frames, IStringLocalizer<Texts> T)
+    RefusalTexts refusals, SiteAddress addresses, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public async Task<IResult> BeginAsync(CancellationToken cancellationToken) =>
         site.Site.IsWorldwide ? await DrawAsync(new NewSiteInput(), [], cancellationToken) : Results.NotFound();

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Display.Maps;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.SiteAdministration.Settings;
@@ -16,7 +17,7 @@ namespace AlumniCms.SiteAdministration.Network;
 
 /// <summary><c>/admin/sites</c>: the sites of the network.</summary>
 internal sealed class SitesEndpoint(
-    CurrentSite site, ISiteStore sites, SiteWords words, SetSiteStatus setStatus, RefusalWords refusals, SiteAddress addresses, AdminFrames frames, IStringLocalizer<Texts> T)
+    CurrentSite site, ISiteStore sites, SiteWords words, SetSiteStatus setStatus, RefusalTexts refusals, SiteAddress addresses, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public async Task<IResult> ListAsync(HttpContext http, CancellationToken cancellationToken)
     {

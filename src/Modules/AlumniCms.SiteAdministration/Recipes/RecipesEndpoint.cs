@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Display.Frames;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.Localization;
 namespace AlumniCms.SiteAdministration.Recipes;
 
 /// <summary><c>/{site}/admin/recipes</c></summary>
-internal sealed class RecipesEndpoint(CurrentSite site, RecipeCatalog catalog, RunRecipe run, RecipeWords words, RefusalWords refusals, AdminFrames frames, IStringLocalizer<Texts> T)
+internal sealed class RecipesEndpoint(CurrentSite site, RecipeCatalog catalog, RunRecipe run, RecipeWords words, RefusalTexts refusals, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     private const int DeepestInclusion = 16;
 

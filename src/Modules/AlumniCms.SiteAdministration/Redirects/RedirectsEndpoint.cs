@@ -2,6 +2,7 @@ using System.Globalization;
 
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Kernel.Data;
@@ -16,7 +17,7 @@ using Microsoft.Extensions.Localization;
 namespace AlumniCms.SiteAdministration.Redirects;
 
 /// <summary><c>/{site}/admin/redirects</c></summary>
-internal sealed class RedirectsEndpoint(AlumniDbContext db, CurrentSite site, ChangeRedirects change, RefusalWords refusals, AdminFrames frames, IStringLocalizer<Texts> T)
+internal sealed class RedirectsEndpoint(AlumniDbContext db, CurrentSite site, ChangeRedirects change, RefusalTexts refusals, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken) =>
         DrawAsync(ListingQuery.Read(http.Request), new RedirectInput(site.Site.DefaultCulture, "", ""), [], cancellationToken);

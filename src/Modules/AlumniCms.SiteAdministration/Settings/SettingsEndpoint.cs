@@ -1,4 +1,7 @@
+using System.Globalization;
+
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
@@ -12,16 +15,17 @@ namespace AlumniCms.SiteAdministration.Settings;
 
 /// <summary><c>/{site}/admin/settings</c></summary>
 internal sealed class SettingsEndpoint(
-    CurrentSite site, ISiteStore sites, ModuleCatalog modules, SaveSite save, SetSiteFeatures setFeatures, RefusalWords refusals, AdminFrames frames, IStringLocalizer<Texts> T)
+    CurrentSite site, ISiteStore sites, ModuleCatalog modules, SaveSite save, SetSiteFeatures setFeatures, RefusalTexts refusals, AdminFrames frames, IStringLocalizer<Texts> T)
 {
-    public Task<IResult> ShowAsync(string? done, CancellationToken cancellationToken) => DrawAsync(null, null, [], Said(done), cancellationToken);
+    public Task<IResult> ShowAsync(string? done, CancellationToken cancellationToken) => DrawAsync(null, null, null, [], Said(done), cancellationToken);
 
     public async Task<IResult> SendAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var input = SettingsInput.Read(await http.Request.ReadFormAsync(cancellationToken), site.Site);
+        var form = await http.Request.ReadFormAsync(cancellationToken);
+        var input = SettingsInput.Read(form, site.Site);
         if (Problems(input).ToList() is { Count: > 0 } problems)
-            return await DrawAsync(input, null, problems, null, cancellationToken);
-        return await AnswerAsync(Draft(input.Names, input.Cultures) with { DefaultCulture = input.DefaultCulture, TimeZone = input.TimeZone }, input, null, "saved", cancellationToken);
+            return await DrawAsync(input, null, null, problems, null, cancellationToken);
+        return await AnswerAsync(Draft(input.Names, input.Cultures, form) with { DefaultCulture = input.DefaultCulture, TimeZone = input.TimeZone }, input, null, "saved", cancellationToken);
     }
 
     public async Task<IResult> SendLooksAsync(HttpContext http, CancellationToken cancellationToken)
@@ -29,8 +33,8 @@ internal sealed class SettingsEndpoint(
         var form = await http.Request.ReadFormAsync(cancellationToken);
         var looks = LooksInput.Read(form);
         if (form["do"] == "preview")
-            return await DrawAsync(null, looks, [], null, cancellationToken);
-        return await AnswerAsync(Draft(site.Site.Names, site.Site.Cultures) with { Branding = looks.Over(site.Site.Branding) }, null, looks, "looks#looks", cancellationToken);
+            return await DrawAsync(null, looks, null, [], null, cancellationToken);
+        return await AnswerAsync(Draft(site.Site.Names, site.Site.Cultures, form) with { Branding = looks.Over(site.Site.Branding) }, null, looks, "looks#looks", cancellationToken);
     }
 
     public async Task<IResult> SendFeaturesAsync(HttpContext http, CancellationToken cancellationToken)
@@ -42,19 +46,25 @@ internal sealed class SettingsEndpoint(
             site.Site.Key,
             [.. asked.Where(f => !site.Site.Features.Contains(f))],
             [.. offered.Where(f => !asked.Contains(f) && site.Site.Features.Contains(f))],
+            Revision(form),
             cancellationToken);
         return set.Succeeded
             ? Results.Redirect(frames.Url("settings?done=features#features"))
-            : await DrawAsync(null, null, refusals.Of(set.Refusals), null, cancellationToken);
+            : await DrawAsync(null, null, asked, refusals.Of(set.Refusals), null, cancellationToken);
     }
 
-    private SiteDraft Draft(IReadOnlyDictionary<string, string> names, IReadOnlyList<string> cultures) => new()
+    // A form without the mark of what it was made from is older than any change.
+    private static int Revision(IFormCollection form) =>
+        int.TryParse(form["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : -1;
+
+    private SiteDraft Draft(IReadOnlyDictionary<string, string> names, IReadOnlyList<string> cultures, IFormCollection form) => new()
     {
         Key = site.Site.Key,
         Names = names,
         Cultures = cultures,
         DefaultCulture = site.Site.DefaultCulture,
         IsWorldwide = site.Site.IsWorldwide,
+        Revision = Revision(form),
     };
 
     private IEnumerable<string> Problems(SettingsInput input)
@@ -72,7 +82,7 @@ internal sealed class SettingsEndpoint(
         var saved = await save.RunAsync(draft, cancellationToken: cancellationToken);
         if (saved.Succeeded)
             return Results.Redirect(frames.Url($"settings?done={done}"));
-        return await DrawAsync(input, looks, [.. saved.Refusals.Select(r => Words(r, looks)).Distinct(StringComparer.Ordinal)], null, cancellationToken);
+        return await DrawAsync(input, looks, null, [.. saved.Refusals.Select(r => Words(r, looks)).Distinct(StringComparer.Ordinal)], null, cancellationToken);
     }
 
     private string Words(Refusal refusal, LooksInput? looks) => refusal.Code != "site.colour-contrast" || looks is null
@@ -84,7 +94,8 @@ internal sealed class SettingsEndpoint(
     private static string? Nearest(string text, bool onDark) =>
         SiteColour.Read(text) is { } colour && SiteLooks.Nearest(colour, onDark) is var nearest && nearest != colour ? nearest.ToString() : null;
 
-    private async Task<IResult> DrawAsync(SettingsInput? input, LooksInput? looks, IReadOnlyList<string> problems, string? notice, CancellationToken cancellationToken)
+    private async Task<IResult> DrawAsync(
+        SettingsInput? input, LooksInput? looks, IReadOnlySet<string>? features, IReadOnlyList<string> problems, string? notice, CancellationToken cancellationToken)
     {
         var current = site.Site;
         var shown = looks ?? LooksInput.Of(current);
@@ -102,7 +113,8 @@ internal sealed class SettingsEndpoint(
                 NearestDark = Nearest(shown.PrimaryDark, onDark: true),
                 Languages = Choices.Languages(await sites.GetAsync(cancellationToken), current.Cultures),
                 TimeZones = Choices.TimeZones(current.TimeZone),
-                Features = [.. Offered().Select(Row)],
+                Features = [.. Offered().Select(f => Row(f, features ?? current.Features))],
+                Revision = current.Revision,
             },
             "Settings");
     }
@@ -110,8 +122,8 @@ internal sealed class SettingsEndpoint(
     private IEnumerable<FeatureDescriptor> Offered() => modules.Features.Values.Where(f => !f.AlwaysEnabled)
         .OrderBy(f => f.Category, StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal);
 
-    private FeatureRow Row(FeatureDescriptor feature) => new(
-        feature.Id, T[feature.Name], T[feature.Description], site.Site.Features.Contains(feature.Id),
+    private FeatureRow Row(FeatureDescriptor feature, IReadOnlySet<string> on) => new(
+        feature.Id, T[feature.Name], T[feature.Description], on.Contains(feature.Id),
         [.. feature.Dependencies.Where(d => !modules.Features[d].AlwaysEnabled).Select(d => T[modules.Features[d].Name].Value)],
         [.. modules.Features.Values.Where(f => f.Dependencies.Contains(feature.Id, StringComparer.OrdinalIgnoreCase)).Select(f => T[f.Name].Value)]);
 

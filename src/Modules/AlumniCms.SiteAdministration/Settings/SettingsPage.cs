@@ -25,5 +25,8 @@ public sealed class SettingsPage : AdminPage
     /// <summary>Time zones to choose from: id and words.</summary>
     public required IReadOnlyList<(string Value, string Text)> TimeZones { get; init; }
 
+    /// <summary>What the forms are made from.</summary>
+    public required int Revision { get; init; }
+
     public required IReadOnlyList<FeatureRow> Features { get; init; }
 }

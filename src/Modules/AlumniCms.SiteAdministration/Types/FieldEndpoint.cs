@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.Display.Frames;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Localization;
 namespace AlumniCms.SiteAdministration.Types;
 
 /// <summary><c>/{site}/admin/types/{type}/fields/{field}</c></summary>
-internal sealed class FieldEndpoint(TypeDesk desk, TypeWords words, DefineContent define, RefusalWords refusals, AdminFrames frames, IStringLocalizer<Texts> T)
+internal sealed class FieldEndpoint(TypeDesk desk, TypeWords words, DefineContent define, RefusalTexts refusals, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public async Task<IResult> ShowAsync(string type, string field, string? done, CancellationToken cancellationToken) =>
         await FindAsync(type, field, cancellationToken) is var (found, model, definition)
@@ -22,14 +23,20 @@ internal sealed class FieldEndpoint(TypeDesk desk, TypeWords words, DefineConten
 
     public async Task<IResult> SendAsync(HttpContext http, string type, string field, CancellationToken cancellationToken)
     {
+        var seen = await desk.Use.BasisAsync(type, cancellationToken);
         if (await FindAsync(type, field, cancellationToken) is not var (found, model, definition))
             return Results.NotFound();
-        var input = FieldInput.Read(await http.Request.ReadFormAsync(cancellationToken));
+        var form = await http.Request.ReadFormAsync(cancellationToken);
+        var input = FieldInput.Read(form);
         var problems = input.Problems(definition.FieldName, model, await desk.TaxonomiesAsync(cancellationToken), T).ToList();
+        if (problems.Count == 0 && !FormStamp.Fits(form, FieldInput.Of(definition)))
+            problems.Add(refusals.Of(FormStamp.Changed));
         if (problems.Count == 0)
         {
             var changed = await define.ReplaceAsync(
-                DefinitionSteps.Part(model.FindPart(found.Name)!, json => input.Write((JsonObject)DefinitionSteps.Find(DefinitionSteps.FieldsOf(json), field)!["Settings"]!, definition.FieldName)), cancellationToken);
+                DefinitionSteps.Part(model.FindPart(found.Name)!, json => input.Write((JsonObject)DefinitionSteps.Find(DefinitionSteps.FieldsOf(json), field)!["Settings"]!, definition.FieldName)),
+                seen,
+                cancellationToken);
             if (changed.Succeeded)
                 return Results.Redirect(frames.Url($"types/{found.Name}?done=save#fields"));
             problems.AddRange(refusals.Of(changed.Refusals));
@@ -96,6 +103,7 @@ internal sealed class FieldEndpoint(TypeDesk desk, TypeWords words, DefineConten
                 Type = type,
                 Field = field,
                 Input = input ?? FieldInput.Of(field),
+                Stamp = FormStamp.Of(FieldInput.Of(field)),
                 Kind = words.OfField(field.FieldName),
                 Concerns = await desk.ConcernsAsync(cancellationToken),
                 Editors = words.Editors(field.FieldName, field.FieldSettings.Editor ?? ""),

@@ -12,6 +12,9 @@ public sealed class FieldPage : AdminPage
 
     public required FieldInput Input { get; init; }
 
+    /// <summary>What the form is made from.</summary>
+    public required string Stamp { get; init; }
+
     /// <summary>What kind of field it is.</summary>
     public required string Kind { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Fields;
@@ -16,7 +17,7 @@ namespace AlumniCms.SiteAdministration.Types;
 
 /// <summary><c>/{site}/admin/types/{type}</c></summary>
 internal sealed class TypeEndpoint(
-    TypeDesk desk, TypeWords words, DefineContent define, RefusalWords refusals, AdminFrames frames, ISiteStore sites, SiteAddress addresses, IStringLocalizer<Texts> T)
+    TypeDesk desk, TypeWords words, DefineContent define, RefusalTexts refusals, AdminFrames frames, ISiteStore sites, SiteAddress addresses, IStringLocalizer<Texts> T)
 {
     private const string PartSettings = "ContentTypePartSettings";
     private const string FieldSettings = "ContentPartFieldSettings";
@@ -26,6 +27,7 @@ internal sealed class TypeEndpoint(
 
     public async Task<IResult> SendAsync(HttpContext http, string type, CancellationToken cancellationToken)
     {
+        var seen = await desk.Use.BasisAsync(type, cancellationToken);
         var model = await desk.ModelAsync(cancellationToken);
         if (model.FindType(type) is not { } found)
             return Results.NotFound();
@@ -39,7 +41,10 @@ internal sealed class TypeEndpoint(
         if (problems.Count > 0)
             return await DrawAsync(type, input, added, problems, null, cancellationToken);
 
-        var changed = await define.ReplaceAsync(Step(verb, name.Length > 0 ? name : form["part"].ToString(), found, model, input, added), cancellationToken);
+        // A button does one thing to the type as it is; a form says all of it as somebody has seen it.
+        if (input is not null && !FormStamp.Fits(form, TypeInput.Of(found)))
+            return await DrawAsync(type, input, null, [refusals.Of(FormStamp.Changed)], null, cancellationToken);
+        var changed = await define.ReplaceAsync(Step(verb, name.Length > 0 ? name : form["part"].ToString(), found, model, input, added), seen, cancellationToken);
         if (!changed.Succeeded)
             return await DrawAsync(type, input, added, refusals.Of(changed.Refusals), null, cancellationToken);
         return Results.Redirect(frames.Url(added is null ? $"types/{found.Name}?done={verb}{Anchor(verb)}" : $"types/{found.Name}/fields/{added.Name}?done=added"));
@@ -181,6 +186,7 @@ internal sealed class TypeEndpoint(
                 Problems = problems,
                 Type = type,
                 Input = input ?? TypeInput.Of(type),
+                Stamp = FormStamp.Of(TypeInput.Of(type)),
                 IsOwn = origin == DefinitionOrigin.Own,
                 Concerns = desk.ReadOnly(origin) ?? await desk.ConcernsAsync(cancellationToken),
                 Elsewhere = origin == DefinitionOrigin.Network && worldwide is not null ? addresses.For(worldwide, null, $"/admin/types/{type.Name}") : null,

@@ -12,6 +12,9 @@ public sealed class TypePage : AdminPage
     /// <summary>What was typed, or what the type says.</summary>
     public required TypeInput Input { get; init; }
 
+    /// <summary>What the form is made from.</summary>
+    public required string Stamp { get; init; }
+
     /// <summary>The type can be changed here.</summary>
     public required bool IsOwn { get; init; }
 

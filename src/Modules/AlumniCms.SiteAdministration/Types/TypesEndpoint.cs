@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Definitions;
 
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace AlumniCms.SiteAdministration.Types;
 
 /// <summary><c>/{site}/admin/types</c> and the form of a new one.</summary>
-internal sealed class TypesEndpoint(TypeDesk desk, TypeWords words, DefineContent define, RefusalWords refusals, AdminFrames frames, IStringLocalizer<Texts> T)
+internal sealed class TypesEndpoint(TypeDesk desk, TypeWords words, DefineContent define, RefusalTexts refusals, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public async Task<IResult> ListAsync(HttpContext http, CancellationToken cancellationToken)
     {

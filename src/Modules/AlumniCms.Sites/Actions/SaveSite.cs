@@ -55,6 +55,8 @@ public sealed class SaveSite(
                 "site.key-taken",
                 $"There is a site '{row.Key}' already. Choose another key, or change that site instead.",
                 nameof(SiteDraft.Key));
+        else if (SiteWriter.ChangedSince(row, draft.Revision) is { } changed)
+            yield return changed;
         else if (row.IsWorldwide != draft.IsWorldwide)
             yield return new(
                 "site.worldwide-fixed",

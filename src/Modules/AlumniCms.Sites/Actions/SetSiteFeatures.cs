@@ -17,10 +17,16 @@ public sealed class SetSiteFeatures(
     private readonly SiteWriter _writer = new(db, site, actor, modules, audit, time, "site.features-set");
 
     /// <summary>Switches the features, named by id or by Orchard Core's name. What is in both lists ends off.</summary>
+    /// <param name="key">Key of the site.</param>
+    /// <param name="enable">What goes on.</param>
+    /// <param name="disable">What goes off.</param>
+    /// <param name="revision">The revision of the site that whoever asks has seen; null for whatever it is.</param>
+    /// <param name="cancellationToken">Stops the work; nothing is written then.</param>
     public async Task<Result<SiteFeaturesSet>> RunAsync(
         string key,
         IReadOnlyCollection<string> enable,
         IReadOnlyCollection<string> disable,
+        int? revision = null,
         CancellationToken cancellationToken = default)
     {
         List<Refusal> refusals =
@@ -34,6 +40,8 @@ public sealed class SetSiteFeatures(
             key,
             row =>
             {
+                if (SiteWriter.ChangedSince(row, revision) is { } changed)
+                    return changed;
                 before = modules.Close(SiteJson.ReadList(row.FeaturesJson));
                 Switch(row, enable, disable);
                 return null;

@@ -55,6 +55,9 @@ public sealed record SiteDraft
     /// <summary>Settings, at most 256 KiB of JSON. Default: none.</summary>
     public JsonObject? Settings { get; init; }
 
+    /// <summary>The revision that whoever changes the site has seen: another change since then refuses this one. Null: whatever it is.</summary>
+    public int? Revision { get; init; }
+
     /// <summary>Features asked for, by id or by Orchard Core's name; dependencies follow. Default: none.</summary>
     public IReadOnlyList<string>? Features { get; init; }
 }

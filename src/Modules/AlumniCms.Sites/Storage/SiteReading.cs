@@ -12,6 +12,7 @@ internal static class SiteReading
     public static Site ToSite(this SiteRow row, ModuleCatalog modules) => new()
     {
         Id = row.Id,
+        Revision = row.Revision,
         Key = row.Key,
         IsWorldwide = row.IsWorldwide,
         Names = SiteJson.ReadNames(row.NamesJson),

@@ -76,6 +76,11 @@ internal sealed class SiteWriter(
         return refusals;
     }
 
+    /// <summary>The refusal of a change that was begun before another one was made.</summary>
+    public static Refusal? ChangedSince(SiteRow row, int? revision) => revision is { } seen && seen != row.Revision
+        ? new("site.changed-since", $"Somebody else has changed the site '{row.Key}' meanwhile. Look at it as it is now, and do it again.")
+        : null;
+
     public void Add(SiteRow row) => db.Add(row);
 
     /// <summary>Writes the row when something about it is new.</summary>

@@ -1,17 +1,16 @@
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Kernel.Results;
 
 using Microsoft.Extensions.Localization;
 
 namespace AlumniCms.SiteAdministration;
 
-/// <summary>What refusals of actions say to administrators.</summary>
-internal sealed class RefusalWords(IStringLocalizer<Texts> T)
+/// <summary>Words for what is refused of sites.</summary>
+internal sealed class SiteRefusals(IStringLocalizer<Texts> T) : IRefusalWords
 {
-    /// <summary>The refusal in the person's language where it has words for it, else in English.</summary>
-    public string Of(Refusal refusal) => refusal.Code switch
+    public string? Of(Refusal refusal) => refusal.Code switch
     {
-        "forbidden" => T["You may not do this here. It is for the network’s administrators."],
-        "site.key-missing" => T["A site needs a key: a short name for its addresses, such as “cameroun”."],
+        "site.key-missing" => T["A site needs a key: a short name for its addresses, such as “cameroun”."].Value,
         "site.key-taken" => T["There is a site with this key already. Choose another key."],
         "site.key-syntax" => T["The key stands in addresses: 2 to 40 lower-case letters a–z, digits and hyphens, beginning with a letter."],
         "site.key-reserved" => T["This key is kept for the program’s own addresses. Choose another one."],
@@ -22,9 +21,6 @@ internal sealed class RefusalWords(IStringLocalizer<Texts> T)
         "site.branding-path" => T["Logo and picture are paths of the media library, such as “logos/embassy.png”, without an address in front."],
         "site.colour-syntax" => T["A colour is written with six hexadecimal digits, for example #1b4f8f."],
         "site.conflict" => T["Somebody else changed the site at the same moment. Nothing was written: do it again."],
-        _ => T[refusal.Message],
+        _ => null,
     };
-
-    /// <summary>All refusals, each once.</summary>
-    public IReadOnlyList<string> Of(IEnumerable<Refusal> refusals) => [.. refusals.Select(Of).Distinct(StringComparer.Ordinal)];
 }

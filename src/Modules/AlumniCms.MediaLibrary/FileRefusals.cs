@@ -1,16 +1,16 @@
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Kernel.Results;
 
 using Microsoft.Extensions.Localization;
 
 namespace AlumniCms.MediaLibrary;
 
-/// <summary>Says in the person's language why something was refused.</summary>
-internal sealed class RefusalTexts(IStringLocalizer<Texts> T)
+/// <summary>Words for what is refused of files.</summary>
+internal sealed class FileRefusals(IStringLocalizer<Texts> T) : IRefusalWords
 {
-    /// <summary>What is wrong, and how to mend it.</summary>
-    public string Of(Refusal refusal) => refusal.Code switch
+    public string? Of(Refusal refusal) => refusal.Code switch
     {
-        "media.empty" => T["The file is empty. Choose it again."],
+        "media.empty" => T["The file is empty. Choose it again."].Value,
         "media.too-large" => T["The file is larger than 50 MB. Make it smaller."],
         "media.too-many-pixels" => T["The picture has too many pixels. Make it smaller: at most 20,000 a side and 120 million in all."],
         "media.bomb" => T["The file is small but unfolds to a huge picture. Save it anew, at most 5,000 pixels a side."],
@@ -24,9 +24,7 @@ internal sealed class RefusalTexts(IStringLocalizer<Texts> T)
         "media.text-too-long" => T["The alternative text is longer than 500 characters. Say what matters in the picture, and the rest in the article."],
         "media.credit-too-long" => T["Credit and licence have at most 200 characters each."],
         "media.focal-point" => T["The point lies outside the picture. Choose numbers from 0 to 100."],
-        "conflict" => T["Somebody else has changed the file meanwhile. Your text is still here: look at what the file says now, and save again."],
-        "forbidden" => T["You may not do this here."],
-        _ => refusal.Message,
+        _ => null,
     };
 
     private string Kind(string message)

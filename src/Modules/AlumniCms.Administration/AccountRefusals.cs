@@ -1,18 +1,16 @@
+using AlumniCms.Admin.Refusals;
 using AlumniCms.Kernel.Results;
 
 using Microsoft.Extensions.Localization;
 
 namespace AlumniCms.Administration;
 
-/// <summary>Says in the person’s language why something was refused.</summary>
-internal sealed class RefusalTexts(IStringLocalizer<Texts> T)
+/// <summary>Words for what is refused of accounts, mandates and roles.</summary>
+internal sealed class AccountRefusals(IStringLocalizer<Texts> T) : IRefusalWords
 {
-    /// <summary>What is wrong, and how to mend it.</summary>
-    public string Of(Refusal refusal) => refusal.Code switch
+    public string? Of(Refusal refusal) => refusal.Code switch
     {
-        "forbidden" => T["You may not do this here."],
-        "conflict" => T["Somebody else has changed it meanwhile. Look at what it is now, and change it again."],
-        "mail.address" or "account.InvalidEmail" => T["This is no mail address. Write it like name@example.org."],
+        "mail.address" or "account.InvalidEmail" => T["This is no mail address. Write it like name@example.org."].Value,
         "mail.no-address" => T["No mail can be sent: the address of the network is not set. Tell the operator."],
         "account.DuplicateEmail" => T["Another account has this mail address."],
         "account.DuplicateUserName" => T["Another account has this name. Choose another, or the mail address."],
@@ -35,6 +33,6 @@ internal sealed class RefusalTexts(IStringLocalizer<Texts> T)
         "role.exists" => T["This site has a role of that name. Change that one, or choose another name."],
         "role.held" => T["People hold this role. End their mandates first."],
         "role.built-in" => T["This role is part of every site; it is not removed."],
-        _ => refusal.Message,
+        _ => null,
     };
 }
