@@ -7,6 +7,7 @@ using AlumniCms.Editors.Checks;
 using AlumniCms.Editors.Contents;
 using AlumniCms.Editors.Form;
 using AlumniCms.Editors.Pickers;
+using AlumniCms.Editors.Presence;
 using AlumniCms.Editors.Preview;
 using AlumniCms.Editors.Review;
 using AlumniCms.Editors.Versions;
@@ -47,7 +48,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ContentChecks>();
         services.AddScoped<RequiredRemarks>();
         services.AddScoped<SubmitForReview>();
-        services.AddSingleton<EditorPresence>();
+        services.AddScoped<EditorPresences>();
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
@@ -63,7 +64,7 @@ internal sealed class Startup : StartupBase
         content.MapPost("/new/{type}", (EditorEndpoint e, HttpContext http, string type, CancellationToken ct) => e.SendNewAsync(http, type, ct));
         content.MapGet("/{id}", (EditorEndpoint e, string id, string? done, CancellationToken ct) => e.ShowAsync(id, done, ct));
         content.MapPost("/{id}", (EditorEndpoint e, HttpContext http, string id, CancellationToken ct) => e.SendAsync(http, id, ct));
-        content.MapPost("/{id}/presence", PresenceEndpoint.Send);
+        content.MapPost("/{id}/presence", PresenceEndpoint.SendAsync);
         content.MapGet("/{id}/remove", (BinEndpoints b, string id, CancellationToken ct) => b.AskAsync(id, ct));
         content.MapPost("/{id}/remove", (BinEndpoints b, string id, CancellationToken ct) => b.RemoveAsync(id, ct));
         content.MapGet("/{id}/preview", (PreviewEndpoints p, string id, string? device, CancellationToken ct) => p.ShowAsync(id, device, ct));

@@ -6,6 +6,7 @@ using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
 using AlumniCms.Editors.Checks;
 using AlumniCms.Editors.Form;
+using AlumniCms.Editors.Presence;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
@@ -24,6 +25,8 @@ internal sealed class EditorDraw(
     RequiredRemarks required,
     ContentChecks checks,
     LinkTargets links,
+    EditorPresences presences,
+    CurrentActor actor,
     AlumniDbContext db,
     CurrentSite site,
     SiteAddress addresses,
@@ -60,6 +63,7 @@ internal sealed class EditorDraw(
                 ? addresses.For(site.Site, item.Culture.Length > 0 ? item.Culture : site.Site.DefaultCulture, "/" + path)
                 : null,
             Translations = await TranslationsAsync(session, cancellationToken),
+            Others = session.IsNew ? [] : await presences.OthersAsync(item.ContentItemId, actor.Id, cancellationToken),
             Conflict = state.Conflict,
             Remarks = [.. await required.OfAsync(session, state.Values, cancellationToken), .. checks.Of(parts, session.Type, item.Culture), .. await links.OfAsync(parts, cancellationToken)],
             ChangedNote = session.IsNew ? null : T["Changed by {0}, {1}", item.Author, DateText.Write(clock.Local(item.ModifiedUtc), "g")].Value,

@@ -43,6 +43,9 @@ public sealed class EditorPage : AdminPage
     /// <summary>The person may read it only.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Names of the others who have the item open.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>Address as readers see it, or null.</summary>
     public string? PublicUrl { get; init; }
 
