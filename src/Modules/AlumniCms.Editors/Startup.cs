@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
@@ -53,7 +54,7 @@ internal sealed class Startup : StartupBase
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         var content = routes.MapAdmin("/content", ContentPermissions.ListContent);
-        content.MapGet("/", (ContentListEndpoint list, HttpContext http, CancellationToken ct) => list.ShowAsync(http, ct));
+        content.MapGet("/", (ContentListEndpoint list, HttpContext http, CancellationToken ct) => list.ShowAsync(http, ct)).KeepsViews(ContentListEndpoint.Path);
         content.MapPost("/bulk", (BulkEndpoint bulk, HttpContext http, CancellationToken ct) => bulk.SendAsync(http, ct));
         content.MapGet("/pick", PickEndpoints.ContentAsync);
         content.MapGet("/terms", PickEndpoints.TermsAsync);
@@ -75,7 +76,7 @@ internal sealed class Startup : StartupBase
             .AllowAnonymous().ExcludeFromDescription();
 
         var bin = routes.MapAdmin("/bin", ContentPermissions.ListContent);
-        bin.MapGet("/", (BinEndpoints b, HttpContext http, CancellationToken ct) => b.ShowAsync(http, ct));
+        bin.MapGet("/", (BinEndpoints b, HttpContext http, CancellationToken ct) => b.ShowAsync(http, ct)).KeepsViews("bin");
         bin.MapPost("/restore", (BinEndpoints b, HttpContext http, CancellationToken ct) => b.RestoreAsync(http, ct));
     }
 }

@@ -42,6 +42,9 @@ public sealed record Listing
     /// <summary>Whether the list can be had as a file.</summary>
     public bool CanExport { get; init; }
 
+    /// <summary>What was asked for and is not there: left out of the list, and told to who opens an old view.</summary>
+    public IReadOnlyList<string> Ignored => [.. Query.Unknown, .. Query.Within(Columns, Filters).Unknown];
+
     /// <summary>The columns that are shown.</summary>
     public IReadOnlyList<ListingColumn> Shown => [.. Columns.Where((c, i) => i == 0 || (Query.Columns.Length > 0 ? Query.Columns.Contains(c.Key) : !c.Optional))];
 

@@ -20,9 +20,10 @@ internal sealed class ContentListEndpoint(
 
     public async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var query = ListingQuery.Read(http.Request);
         var model = await models.GetAsync(site.Site, cancellationToken);
         var columns = Columns();
+        var filters = await FiltersAsync(cancellationToken);
+        var query = ListingQuery.Read(http.Request).Within(columns, filters);
         if (query.IsCsv)
             return new ListingCsv("contents", columns, Exported(await contents.AllAsync(query, cancellationToken), model));
         var rows = await contents.PageAsync(query, cancellationToken);
@@ -38,7 +39,7 @@ internal sealed class ContentListEndpoint(
                 Url = frames.Url(Path),
                 Query = query,
                 Columns = columns,
-                Filters = await FiltersAsync(cancellationToken),
+                Filters = filters,
                 Rows = [.. rows.Select(r => Row(r, model))],
                 Total = await contents.CountAsync(query, cancellationToken),
                 Empty = T["Nothing has been written yet."],

@@ -42,12 +42,19 @@ internal sealed class SitesEndpoint(
     private async Task<IResult> DrawAsync(ListingQuery query, IReadOnlyList<string> problems, CancellationToken cancellationToken)
     {
         var all = (await sites.GetAsync(cancellationToken)).All;
-        var found = Sorted(all.Where(s => Fits(s, query)), query).ToList();
         ListingColumn[] columns =
         [
             new("name", T["Site"], Sortable: true), new("key", T["Key"], Sortable: true), new("status", T["State"], Sortable: true), new("country", T["Country"], Optional: true),
             new("region", T["Region"], Sortable: true), new("languages", T["Languages"]), new("zone", T["Time zone"], Optional: true),
         ];
+        ListingFilter[] filters =
+        [
+            new("status", T["State"], [.. Enum.GetValues<SiteStatus>().Select(s => (s.ToString(), words.OfStatus(s)))]),
+            new("region", T["Region"], [.. Choices.Regions.Select(r => (r, words.OfRegion(r)))]),
+            new("language", T["Language"], [.. all.SelectMany(s => s.Cultures).Distinct(StringComparer.Ordinal).Select(c => (c, CultureText.NativeName(c))).OrderBy(c => c.Item2, StringComparer.CurrentCulture)]),
+        ];
+        query = query.Within(columns, filters);
+        var found = Sorted(all.Where(s => Fits(s, query)), query).ToList();
         if (query.IsCsv)
             return new ListingCsv("sites", columns, found.Select(Row).ToAsyncEnumerable());
         return new AdminResult(
@@ -63,12 +70,7 @@ internal sealed class SitesEndpoint(
                     Url = frames.Url("sites"),
                     Query = query,
                     Columns = columns,
-                    Filters =
-                    [
-                        new("status", T["State"], [.. Enum.GetValues<SiteStatus>().Select(s => (s.ToString(), words.OfStatus(s)))]),
-                        new("region", T["Region"], [.. Choices.Regions.Select(r => (r, words.OfRegion(r)))]),
-                        new("language", T["Language"], [.. all.SelectMany(s => s.Cultures).Distinct(StringComparer.Ordinal).Select(c => (c, CultureText.NativeName(c))).OrderBy(c => c.Item2, StringComparer.CurrentCulture)]),
-                    ],
+                    Filters = filters,
                     Rows = [.. found.Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize).Select(Row)],
                     Total = found.Count,
                     Empty = T["There is no country site yet."],

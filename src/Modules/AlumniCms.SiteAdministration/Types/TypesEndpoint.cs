@@ -14,7 +14,9 @@ internal sealed class TypesEndpoint(TypeDesk desk, TypeWords words, DefineConten
 {
     public async Task<IResult> ListAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var query = ListingQuery.Read(http.Request);
+        ListingColumn[] columns = [new("name", T["Type"]), new("technical", T["Technical name"]), new("fields", T["Own fields"]), new("origin", T["Belongs to"])];
+        ListingFilter[] filters = [new("origin", T["Belongs to"], [.. Enum.GetValues<DefinitionOrigin>().Select(o => (o.ToString(), words.OfOrigin(o)))])];
+        var query = ListingQuery.Read(http.Request).Within(columns, filters);
         var model = await desk.ModelAsync(cancellationToken);
         var origin = await desk.Use.OriginsAsync(model, cancellationToken);
         var found = model.Types.Where(t => query.Text.Length == 0 || t.Name.Contains(query.Text, StringComparison.OrdinalIgnoreCase) || words.Defined(t.DisplayName).Contains(query.Text, StringComparison.CurrentCultureIgnoreCase))
@@ -32,8 +34,8 @@ internal sealed class TypesEndpoint(TypeDesk desk, TypeWords words, DefineConten
                     Key = "types",
                     Url = frames.Url("types"),
                     Query = query,
-                    Columns = [new("name", T["Type"]), new("technical", T["Technical name"]), new("fields", T["Own fields"]), new("origin", T["Belongs to"])],
-                    Filters = [new("origin", T["Belongs to"], [.. Enum.GetValues<DefinitionOrigin>().Select(o => (o.ToString(), words.OfOrigin(o)))])],
+                    Columns = columns,
+                    Filters = filters,
                     Rows = [.. found.Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize).Select(t => new ListingRow(t.Name, new Dictionary<string, ListingCell>(StringComparer.Ordinal)
                     {
                         ["name"] = new(words.Defined(t.DisplayName)) { Url = frames.Url($"types/{t.Name}"), Note = t.TypeSettings.Description is { Length: > 0 } about ? words.Defined(about) : null },
