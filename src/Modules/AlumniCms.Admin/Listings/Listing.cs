@@ -39,6 +39,12 @@ public sealed record Listing
     /// <summary>Address to which marked rows are sent, as <c>id</c>, with the action as <c>do</c>.</summary>
     public string? ActionUrl { get; init; }
 
+    /// <summary>Whether there is anything to search for.</summary>
+    public bool IsSearchable { get; init; } = true;
+
+    /// <summary>Whether actions can be asked for all rows that the query finds; the address then answers by a <c>BulkForm</c>.</summary>
+    public bool ActsOnAll { get; init; }
+
     /// <summary>Whether the list can be had as a file.</summary>
     public bool CanExport { get; init; }
 

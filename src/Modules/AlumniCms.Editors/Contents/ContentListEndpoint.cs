@@ -14,7 +14,7 @@ namespace AlumniCms.Editors.Contents;
 
 /// <summary><c>/{site}/admin/content</c></summary>
 internal sealed class ContentListEndpoint(
-    ContentQuery contents, TypeNames types, ContentModelStore models, CurrentSite site, CurrentActor actor, AdminFrames frames, SiteClock clock, IStringLocalizer<Texts> T)
+    ContentQuery contents, ContentBulk bulk, TypeNames types, ContentModelStore models, CurrentSite site, CurrentActor actor, AdminFrames frames, SiteClock clock, IStringLocalizer<Texts> T)
 {
     public const string Path = "content";
 
@@ -45,7 +45,8 @@ internal sealed class ContentListEndpoint(
                 Empty = T["Nothing has been written yet."],
                 CanExport = true,
                 ActionUrl = frames.Url("content/bulk"),
-                Actions = Actions(),
+                Actions = bulk.Actions(),
+                ActsOnAll = true,
             },
         };
         return new AdminResult(page, "Contents.List");
@@ -60,12 +61,6 @@ internal sealed class ContentListEndpoint(
         new("author", T["Written by"], Optional: true),
         new("modified", T["Changed"], Sortable: true),
         new("published", T["Published on"], Sortable: true, Optional: true),
-    ];
-
-    private BulkAction[] Actions() =>
-    [
-        .. actor.Has(ContentPermissions.PublishContent) ? new BulkAction[] { new("publish", T["Publish"]), new("unpublish", T["Take off the site"]) } : [],
-        .. actor.Has(ContentPermissions.DeleteContent) ? new BulkAction[] { new("remove", T["Put into the bin"], IsDangerous: true) } : [],
     ];
 
     private async Task<ListingFilter[]> FiltersAsync(CancellationToken cancellationToken) =>

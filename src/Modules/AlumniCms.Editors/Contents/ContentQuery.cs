@@ -1,3 +1,4 @@
+using AlumniCms.Admin.Bulk;
 using AlumniCms.Admin.Listings;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
@@ -26,6 +27,14 @@ internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, Current
     /// <summary>All items of the list, as they are read.</summary>
     public async Task<IAsyncEnumerable<ContentRow>> AllAsync(ListingQuery query, CancellationToken cancellationToken) =>
         Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Take(Listing.MostExported).AsAsyncEnumerable();
+
+    /// <summary>Ids and titles of all items of the list, in its order, but no more than so many.</summary>
+    public async Task<IReadOnlyList<BulkTarget>> TargetsAsync(ListingQuery query, int most, CancellationToken cancellationToken) =>
+        await Sorted(await WhereAsync(query, cancellationToken), query).Take(most).Select(i => new BulkTarget(i.ContentItemId, i.DisplayText)).ToListAsync(cancellationToken);
+
+    /// <summary>Ids and titles of those of the items that the actor sees.</summary>
+    public async Task<IReadOnlyList<BulkTarget>> TargetsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        await rights.Listed(db.Set<ContentItem>().AsNoTracking()).Where(i => i.Latest && ids.Contains(i.ContentItemId)).Select(i => new BulkTarget(i.ContentItemId, i.DisplayText)).ToListAsync(cancellationToken);
 
     /// <summary>Items to choose from, the latest first.</summary>
     public async Task<IReadOnlyList<ContentItem>> FindAsync(string text, IReadOnlyCollection<string> types, CancellationToken cancellationToken) =>
