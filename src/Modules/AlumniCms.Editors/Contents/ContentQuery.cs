@@ -6,6 +6,7 @@ using AlumniCms.ContentManagement.Items;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ namespace AlumniCms.Editors.Contents;
 internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentRights rights, ContentModelStore models)
 {
     private const int MostFound = 20;
+    private const int MostWords = 6;
 
     /// <summary>A page of the list.</summary>
     public async Task<IReadOnlyList<ContentRow>> PageAsync(ListingQuery query, CancellationToken cancellationToken) =>
@@ -110,18 +112,9 @@ internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, Current
         return [.. model.Types.Where(t => t.TypeSettings.Listable && t.IsOn(site.Site)).Select(t => t.Name)];
     }
 
-    private IQueryable<ContentItem> Named(IQueryable<ContentItem> items, string text)
-    {
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
-        {
-            var pattern = "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
-            items = db.Database.IsNpgsql()
-                ? items.Where(i => EF.Functions.ILike(i.DisplayText, pattern, "\\"))
-                : items.Where(i => EF.Functions.Like(i.DisplayText, pattern, "\\"));
-        }
-
-        return items;
-    }
+    /// <summary>Items whose title has all words of a text, whatever its case and accents.</summary>
+    public static IQueryable<ContentItem> Named(IQueryable<ContentItem> items, string text) =>
+        FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).Aggregate(items, (found, word) => found.Where(i => i.FoldedText.Contains(word)));
 
     private static IQueryable<ContentItem> Sorted(IQueryable<ContentItem> items, ListingQuery query) => (query.Sort, query.Descending) switch
     {

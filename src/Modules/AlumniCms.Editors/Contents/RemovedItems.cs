@@ -25,9 +25,7 @@ internal sealed class RemovedItems(AlumniDbContext db, ContentRights rights, Res
     {
         var removed = rights.Listed(db.Set<ContentItem>().AsNoTracking())
             .Where(i => !i.Latest && !db.Set<ContentItem>().Any(o => o.ContentItemId == i.ContentItemId && (o.Latest || o.Published || o.Id > i.Id)));
-        if (query.Text.Length > 0)
-            removed = removed.Where(i => i.DisplayText.Contains(query.Text));
-        return removed.OrderByDescending(i => i.ModifiedUtc).ThenByDescending(i => i.Id);
+        return ContentQuery.Named(removed, query.Text).OrderByDescending(i => i.ModifiedUtc).ThenByDescending(i => i.Id);
     }
 
     public async Task<IReadOnlyList<BulkTarget>> FindAsync(ListingQuery query, int most, CancellationToken cancellationToken) =>

@@ -1,10 +1,8 @@
-using System.Globalization;
-using System.Text;
-
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Members.Accounts;
 using AlumniCms.Members.Actions;
 using AlumniCms.Members.Roles;
@@ -82,7 +80,7 @@ public sealed class PeopleQuery
             return users;
 
         // Names to sign in with have no accents; what is typed may have some.
-        var plain = WithoutAccents(typed);
+        var plain = FoldedText.Of(typed).ToUpperInvariant();
         return users.Where(u => u.NormalizedUserName!.Contains(plain) || u.NormalizedEmail!.Contains(plain) || u.NormalizedEmail.Contains(typed));
     }
 
@@ -122,7 +120,4 @@ public sealed class PeopleQuery
             m => new PersonMandate(sites.ById(m.SiteId)?.Key ?? "", m.RoleName, m.UntilUtc, MandateLanguages.Read(m.Languages)));
         return [.. rows.Select(r => r with { Mandates = [.. byUser[r.Id]] })];
     }
-
-    private static string WithoutAccents(string text) => string.Concat(
-        text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 }

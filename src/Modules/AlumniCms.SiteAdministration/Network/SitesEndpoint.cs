@@ -5,6 +5,7 @@ using AlumniCms.Admin.Listings;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.Display.Maps;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.SiteAdministration.Settings;
 using AlumniCms.Sites.Actions;
 using AlumniCms.Sites.Cultures;
@@ -83,7 +84,7 @@ internal sealed class SitesEndpoint(
     }
 
     private static bool Fits(Site one, ListingQuery query) =>
-        (query.Text.Length == 0 || one.Key.Contains(query.Text, StringComparison.OrdinalIgnoreCase) || one.Names.Values.Any(n => n.Contains(query.Text, StringComparison.CurrentCultureIgnoreCase)))
+        (query.Text.Length == 0 || one.Names.Values.Append(one.Key).Any(n => FoldedText.Of(n).Contains(FoldedText.Of(query.Text), StringComparison.Ordinal)))
         && (query.Filter("status") is not { } status || one.Status.ToString() == status)
         && (query.Filter("region") is not { } region || one.Region == region)
         && (query.Filter("language") is not { } language || one.Cultures.Contains(language, StringComparer.OrdinalIgnoreCase));

@@ -3,6 +3,7 @@ using AlumniCms.Admin.Listings;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.Kernel.Texts;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -19,7 +20,8 @@ internal sealed class TypesEndpoint(TypeDesk desk, TypeWords words, DefineConten
         var query = ListingQuery.Read(http.Request).Within(columns, filters);
         var model = await desk.ModelAsync(cancellationToken);
         var origin = await desk.Use.OriginsAsync(model, cancellationToken);
-        var found = model.Types.Where(t => query.Text.Length == 0 || t.Name.Contains(query.Text, StringComparison.OrdinalIgnoreCase) || words.Defined(t.DisplayName).Contains(query.Text, StringComparison.CurrentCultureIgnoreCase))
+        var text = FoldedText.Of(query.Text);
+        var found = model.Types.Where(t => text.Length == 0 || FoldedText.Of(t.Name).Contains(text, StringComparison.Ordinal) || FoldedText.Of(words.Defined(t.DisplayName)).Contains(text, StringComparison.Ordinal))
             .Where(t => query.Filter("origin") is not { } asked || origin(t.Name).ToString() == asked)
             .OrderBy(t => origin(t.Name) == DefinitionOrigin.BuiltIn).ThenBy(t => words.Defined(t.DisplayName), StringComparer.CurrentCulture).ToList();
         return new AdminResult(
