@@ -11,7 +11,7 @@ namespace AlumniCms.ContentManagement.Items;
 /// </summary>
 public sealed class ContentItem : ISiteOwned
 {
-    internal const int FoldedLength = 1_000;
+    internal const int FoldedLength = 500;
 
     private JsonObject? _content;
 

@@ -26,6 +26,8 @@ internal sealed class M003FoldedTitles : Migration
         }
 
         migrationBuilder.CreateIndex("IX_ContentItems_Changed", "ContentItems", ["SiteId", "ModifiedUtc", "Id"], filter: "\"Latest\"");
+        migrationBuilder.CreateIndex(
+            "IX_ContentItems_Counted", "ContentItems", ["SiteId", "ContentType", "Culture", "Published", "ContentItemId", "FoldedText"], filter: "\"Latest\"");
         migrationBuilder.CreateIndex("IX_ContentItems_Titles", "ContentItems", ["SiteId", "DisplayText", "Id"], filter: "\"Latest\"");
     }
 

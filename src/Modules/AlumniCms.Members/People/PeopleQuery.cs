@@ -41,7 +41,7 @@ public sealed class PeopleQuery
             return Refusal.Forbidden(MemberPermissions.ViewUsers.Name);
         var users = Filtered(filter);
         var size = Math.Clamp(filter.PageSize, 1, PageLimit);
-        var total = await users.CountAsync(cancellationToken);
+        var total = await CountAsync(users, filter, cancellationToken);
         var rows = await Rows(Sorted(users, filter).Skip((Math.Max(filter.Page, 1) - 1) * size).Take(size))
             .ToListAsync(cancellationToken);
         return new PeoplePage(await WithMandatesAsync(rows, cancellationToken), total);
@@ -59,6 +59,12 @@ public sealed class PeopleQuery
     /// <summary>Whether the actor may change the account, or switch it off and on.</summary>
     public async Task<bool> MayChangeAsync(string userId, CancellationToken cancellationToken) =>
         (await _reach.FindAsync(userId, cancellationToken)).Succeeded;
+
+    // Whom a site has is told by its mandates alone, without a look at accounts.
+    private Task<int> CountAsync(IQueryable<User> users, PeopleFilter filter, CancellationToken cancellationToken) =>
+        _reach.IsEverybody || filter.State is not null || !string.IsNullOrWhiteSpace(filter.Search)
+            ? users.CountAsync(cancellationToken)
+            : Mandates.Where(m => filter.Role == null || m.RoleName == filter.Role).Select(m => m.UserId).Distinct().CountAsync(cancellationToken);
 
     private IQueryable<User> Filtered(PeopleFilter filter)
     {
