@@ -7,14 +7,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
 
 usage() {
     cat <<TEXT
-Usage: bench/run.sh network|lists|pages [OPTION...]
+Usage: bench/run.sh network|lists|backoffice|pages [OPTION...]
 
   --app FOLDER   network, pages: measures the program published there, instead of publishing it anew
   --no-postgres  leaves PostgreSQL out
   --help         this text
 
 Every other option goes to the benchmark: --engine; network: --site, --imports, --starts, --requests;
-lists: --offers, --rounds; pages: --items, --requests.
+lists: --offers, --rounds; backoffice: --items, --accounts, --rounds; pages: --items, --requests.
 The report is Markdown on the standard output; what runs is told on the standard error.
 TEXT
 }
@@ -30,7 +30,7 @@ tell() { printf '==> %s\n' "$1" >&2; }
 
 benchmark=${1:-}
 case $benchmark in
-    network | lists | pages) shift ;;
+    network | lists | backoffice | pages) shift ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 2 ;;
 esac
@@ -75,7 +75,7 @@ build() {
 
 tell "build"
 build build bench/AlumniCms.Bench
-if [[ -z $app && $benchmark != lists ]]; then
+if [[ -z $app && $benchmark != lists && $benchmark != backoffice ]]; then
     app=$work/app
     tell "publish, with ReadyToRun"
     build publish src/AlumniCms.Web --use-current-runtime --no-self-contained -p:PublishReadyToRun=true -o "$app"
@@ -97,7 +97,7 @@ fi
 # --- run -------------------------------------------------------------------------------------------------------------
 
 tell "$benchmark"
-if [[ $benchmark != lists ]]; then options+=(--app "$app"); fi
+if [[ $benchmark != lists && $benchmark != backoffice ]]; then options+=(--app "$app"); fi
 mkdir "$work/run"
 # In the background, because only "wait" lets a signal through at once.
 dotnet bench/AlumniCms.Bench/bin/Release/net10.0/AlumniCms.Bench.dll "$benchmark" --work "$work/run" "${options[@]}" </dev/null &

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
+using AlumniCms.Bench.BackOffice;
 using AlumniCms.Bench.Floor;
 using AlumniCms.Bench.Lists;
 using AlumniCms.Bench.Network;
@@ -11,6 +12,7 @@ var root = new RootCommand("Benchmarks of the program as it is published. Start 
 {
     new NetworkCommand(),
     new ListsCommand(),
+    new BackOfficeCommand(),
     new PagesCommand(),
     new FloorCommand(),
 };

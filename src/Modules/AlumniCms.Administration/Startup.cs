@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.Administration.Audit;
@@ -47,7 +48,7 @@ internal sealed class Startup : StartupBase
     {
         MapPeople(routes);
         var roles = routes.MapAdmin("/roles", MemberPermissions.ManageRoles);
-        roles.MapGet("/", (RoleEndpoints e, HttpContext http, CancellationToken ct) => e.ListAsync(http, ct));
+        roles.MapGet("/", (RoleEndpoints e, HttpContext http, CancellationToken ct) => e.ListAsync(http, ct)).KeepsViews(RoleEndpoints.Path);
         roles.MapGet("/new", (RoleEndpoints e, string? from, CancellationToken ct) => e.BeginAsync(from, ct));
         roles.MapPost("/new", (RoleEndpoints e, HttpContext http, CancellationToken ct) => e.AddAsync(http, ct));
         roles.MapGet("/role", (RoleEndpoints e, string? name, string? done, CancellationToken ct) => e.ShowAsync(name, done, ct));
@@ -55,17 +56,17 @@ internal sealed class Startup : StartupBase
         roles.MapPost("/remove", (RoleEndpoints e, HttpContext http, CancellationToken ct) => e.RemoveAsync(http, ct));
 
         var audit = routes.MapAdmin("/audit", KernelPermissions.ViewAuditTrail);
-        audit.MapGet("/", (AuditEndpoints e, HttpContext http, CancellationToken ct) => e.ListAsync(http, ct));
+        audit.MapGet("/", (AuditEndpoints e, HttpContext http, CancellationToken ct) => e.ListAsync(http, ct)).KeepsViews(AuditEndpoints.Path);
         audit.MapGet("/{id:long}", (AuditEndpoints e, long id, CancellationToken ct) => e.ShowAsync(id, ct));
 
         routes.MapAdmin("/sites-of-mine", KernelPermissions.AccessAdminPanel)
-            .MapGet("/", (BackOfficesEndpoint e, HttpContext http, CancellationToken ct) => e.ShowAsync(http, ct));
+            .MapGet("/", (BackOfficesEndpoint e, HttpContext http, CancellationToken ct) => e.ShowAsync(http, ct)).KeepsViews(BackOfficesEndpoint.Path);
     }
 
     private static void MapPeople(IEndpointRouteBuilder routes)
     {
         var people = routes.MapAdmin("/people", MemberPermissions.ViewUsers);
-        people.MapGet("/", (PeopleListEndpoint list, HttpContext http, CancellationToken ct) => list.ShowAsync(http, ct));
+        people.MapGet("/", (PeopleListEndpoint list, HttpContext http, CancellationToken ct) => list.ShowAsync(http, ct)).KeepsViews(PeopleListEndpoint.Path);
         people.MapGet("/new", (NewPersonEndpoints e, CancellationToken ct) => e.ShowAsync(ct))
             .RequirePermission(MemberPermissions.ManageUsers).RequirePermission(MemberPermissions.AssignRoleToUsers);
         people.MapPost("/new", (NewPersonEndpoints e, HttpContext http, CancellationToken ct) => e.SendAsync(http, ct))

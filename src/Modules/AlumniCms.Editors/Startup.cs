@@ -1,5 +1,7 @@
+using AlumniCms.Admin.Bulk;
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
@@ -30,7 +32,10 @@ internal sealed class Startup : StartupBase
         services.AddScoped<TypeNames>();
         services.AddScoped<ContentQuery>();
         services.AddScoped<ContentListEndpoint>();
-        services.AddScoped<BulkEndpoint>();
+        services.AddScoped<ContentBulk>();
+        services.AddScoped<IBulkWork>(p => p.GetRequiredService<ContentBulk>());
+        services.AddScoped<RemovedItems>();
+        services.AddScoped<IBulkWork>(p => p.GetRequiredService<RemovedItems>());
         services.AddScoped<BinEndpoints>();
         services.AddScoped<EditorNames>();
         services.AddScoped<PickSearch>();
@@ -54,8 +59,8 @@ internal sealed class Startup : StartupBase
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         var content = routes.MapAdmin("/content", ContentPermissions.ListContent);
-        content.MapGet("/", (ContentListEndpoint list, HttpContext http, CancellationToken ct) => list.ShowAsync(http, ct));
-        content.MapPost("/bulk", (BulkEndpoint bulk, HttpContext http, CancellationToken ct) => bulk.SendAsync(http, ct));
+        content.MapGet("/", (ContentListEndpoint list, HttpContext http, CancellationToken ct) => list.ShowAsync(http, ct)).KeepsViews(ContentListEndpoint.Path);
+        content.MapPost("/bulk", (BulkForm bulk, HttpContext http, CancellationToken ct) => bulk.SendAsync(http, ContentListEndpoint.Path, ct));
         content.MapGet("/pick", PickEndpoints.ContentAsync);
         content.MapGet("/terms", PickEndpoints.TermsAsync);
         content.MapGet("/sets", PickEndpoints.SetsAsync);
@@ -76,7 +81,7 @@ internal sealed class Startup : StartupBase
             .AllowAnonymous().ExcludeFromDescription();
 
         var bin = routes.MapAdmin("/bin", ContentPermissions.ListContent);
-        bin.MapGet("/", (BinEndpoints b, HttpContext http, CancellationToken ct) => b.ShowAsync(http, ct));
-        bin.MapPost("/restore", (BinEndpoints b, HttpContext http, CancellationToken ct) => b.RestoreAsync(http, ct));
+        bin.MapGet("/", (BinEndpoints b, HttpContext http, CancellationToken ct) => b.ShowAsync(http, ct)).KeepsViews(RemovedItems.Path);
+        bin.MapPost("/restore", (BulkForm bulk, HttpContext http, CancellationToken ct) => bulk.SendAsync(http, RemovedItems.Path, ct));
     }
 }

@@ -134,6 +134,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped(p => new EndingMandates(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new PeopleNames(Get<AlumniDbContext>(p)));
         services.AddScoped(p => new SitePeople(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new ActingFor(Get<AccountReader>(p), Get<ActorRights>(p), Get<CurrentActor>(p), Get<CurrentSite>(p)));
         services.AddScoped(p => new BackOfficeSites(Get<CurrentActor>(p), Get<AccountReader>(p), Get<ActorRights>(p), Get<ISiteStore>(p)));
     }
 

@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
@@ -46,10 +47,10 @@ internal sealed class Startup : StartupBase
     {
         MapTypes(routes);
         MapNetwork(routes);
-        routes.MapAdmin("/taxonomies", SitePermissions.ManageSettings).MapGet("/", (ItemsEndpoint e, HttpContext http, CancellationToken ct) => e.TaxonomiesAsync(http, ct));
-        routes.MapAdmin("/menus", SitePermissions.ManageSettings).MapGet("/", (ItemsEndpoint e, HttpContext http, CancellationToken ct) => e.MenusAsync(http, ct));
+        routes.MapAdmin("/taxonomies", SitePermissions.ManageSettings).MapGet("/", (ItemsEndpoint e, HttpContext http, CancellationToken ct) => e.TaxonomiesAsync(http, ct)).KeepsViews("taxonomies");
+        routes.MapAdmin("/menus", SitePermissions.ManageSettings).MapGet("/", (ItemsEndpoint e, HttpContext http, CancellationToken ct) => e.MenusAsync(http, ct)).KeepsViews("menus");
         var redirects = routes.MapAdmin("/redirects", SitePermissions.ManageSettings);
-        redirects.MapGet("/", (RedirectsEndpoint e, HttpContext http, CancellationToken ct) => e.ShowAsync(http, ct));
+        redirects.MapGet("/", (RedirectsEndpoint e, HttpContext http, CancellationToken ct) => e.ShowAsync(http, ct)).KeepsViews("redirects");
         redirects.MapPost("/", (RedirectsEndpoint e, HttpContext http, CancellationToken ct) => e.AddAsync(http, ct));
         redirects.MapPost("/remove", (RedirectsEndpoint e, HttpContext http, CancellationToken ct) => e.RemoveAsync(http, ct));
         var settings = routes.MapAdmin("/settings", SitePermissions.ManageSettings);
@@ -62,13 +63,13 @@ internal sealed class Startup : StartupBase
     private static void MapNetwork(IEndpointRouteBuilder routes)
     {
         var sites = routes.MapAdmin("/sites", KernelPermissions.ManageSites);
-        sites.MapGet("/", (SitesEndpoint e, HttpContext http, CancellationToken ct) => e.ListAsync(http, ct));
+        sites.MapGet("/", (SitesEndpoint e, HttpContext http, CancellationToken ct) => e.ListAsync(http, ct)).KeepsViews("sites");
         sites.MapPost("/status", (SitesEndpoint e, HttpContext http, CancellationToken ct) => e.SetStatusAsync(http, ct));
         sites.MapGet("/new", (NewSiteEndpoint e, CancellationToken ct) => e.BeginAsync(ct));
         sites.MapPost("/new", (NewSiteEndpoint e, HttpContext http, CancellationToken ct) => e.SendAsync(http, ct));
 
         var recipes = routes.MapAdmin("/recipes", KernelPermissions.ManageRecipes);
-        recipes.MapGet("/", (RecipesEndpoint e, HttpContext http) => e.List(http));
+        recipes.MapGet("/", (RecipesEndpoint e, HttpContext http) => e.List(http)).KeepsViews("recipes");
         recipes.MapGet("/run", (RecipesEndpoint e, string? name, CancellationToken ct) => e.ShowAsync(name, ct));
         recipes.MapPost("/run", (RecipesEndpoint e, HttpContext http, CancellationToken ct) => e.RunAsync(http, ct));
     }
@@ -76,7 +77,7 @@ internal sealed class Startup : StartupBase
     private static void MapTypes(IEndpointRouteBuilder routes)
     {
         var types = routes.MapAdmin("/types", ContentPermissions.EditContentTypes);
-        types.MapGet("/", (TypesEndpoint e, HttpContext http, CancellationToken ct) => e.ListAsync(http, ct));
+        types.MapGet("/", (TypesEndpoint e, HttpContext http, CancellationToken ct) => e.ListAsync(http, ct)).KeepsViews("types");
         types.MapGet("/new", (TypesEndpoint e, CancellationToken ct) => e.BeginAsync(ct));
         types.MapPost("/new", (TypesEndpoint e, HttpContext http, CancellationToken ct) => e.CreateAsync(http, ct));
         types.MapGet("/{type}", (TypeEndpoint e, string type, string? done, CancellationToken ct) => e.ShowAsync(type, done, ct));

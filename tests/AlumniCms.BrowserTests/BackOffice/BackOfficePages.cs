@@ -12,7 +12,7 @@ public sealed class BackOfficePages(Chromium chromium, AccountServer server) : I
         "/admin", "/admin/content", "/admin/content/new/Article", "/admin/content/new/Event", "/admin/content/new/AlumniProfile", "/admin/content/new/Partner", "/admin/bin", "/admin/media",
         "/admin/types", "/admin/types/new", "/admin/types/Article", "/admin/types/Article/fields/Audience", "/admin/settings", "/admin/sites", "/admin/sites/new",
         "/admin/recipes", "/admin/taxonomies", "/admin/menus", "/admin/redirects",
-        "/admin/people", "/admin/people/new", "/admin/roles", "/admin/roles/new", "/admin/audit", "/admin/sites-of-mine",
+        "/admin/people", "/admin/people/new", "/admin/roles", "/admin/roles/new", "/admin/audit", "/admin/sites-of-mine", "/admin/runs",
     ];
 
     [Theory]

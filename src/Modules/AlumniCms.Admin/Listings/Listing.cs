@@ -39,8 +39,17 @@ public sealed record Listing
     /// <summary>Address to which marked rows are sent, as <c>id</c>, with the action as <c>do</c>.</summary>
     public string? ActionUrl { get; init; }
 
+    /// <summary>Whether there is anything to search for.</summary>
+    public bool IsSearchable { get; init; } = true;
+
+    /// <summary>Whether actions can be asked for all rows that the query finds; the address then answers by a <c>BulkForm</c>.</summary>
+    public bool ActsOnAll { get; init; }
+
     /// <summary>Whether the list can be had as a file.</summary>
     public bool CanExport { get; init; }
+
+    /// <summary>What was asked for and is not there: left out of the list, and told to who opens an old view.</summary>
+    public IReadOnlyList<string> Ignored => [.. Query.Unknown, .. Query.Within(Columns, Filters).Unknown];
 
     /// <summary>The columns that are shown.</summary>
     public IReadOnlyList<ListingColumn> Shown => [.. Columns.Where((c, i) => i == 0 || (Query.Columns.Length > 0 ? Query.Columns.Contains(c.Key) : !c.Optional))];

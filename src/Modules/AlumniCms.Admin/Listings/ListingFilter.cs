@@ -8,4 +8,7 @@ public sealed record ListingFilter(string Key, string Label, IReadOnlyList<(stri
 {
     /// <summary>Type of a field that takes the place of the choice, for example <c>date</c>; null for a choice.</summary>
     public string? InputType { get; init; }
+
+    /// <summary>Whether it is this filter, and the value one that it offers.</summary>
+    internal bool Has(string key, string value) => Key == key && (InputType is not null || Options.Any(o => o.Value == value));
 }

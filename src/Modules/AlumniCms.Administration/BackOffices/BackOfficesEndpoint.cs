@@ -17,7 +17,9 @@ internal sealed class BackOfficesEndpoint(BackOfficeSites offices, SiteAddress a
 
     public async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var query = ListingQuery.Read(http.Request);
+        ListingFilter[] filters = [new("state", T["State"], [.. Enum.GetValues<SiteStatus>().Select(s => (s.ToString(), Words(s).Text))])];
+        ListingColumn[] columns = [new("name", T["Site"]), new("languages", T["Languages"]), new("state", T["State"])];
+        var query = ListingQuery.Read(http.Request).Within(columns, filters);
         var language = AdminFrames.Language;
         var found = (await offices.GetAsync(cancellationToken)).Where(s => Fits(s, query))
             .OrderBy(s => !s.IsWorldwide).ThenBy(s => s.NameIn(language), StringComparer.CurrentCulture).ToList();
@@ -31,8 +33,8 @@ internal sealed class BackOfficesEndpoint(BackOfficeSites offices, SiteAddress a
                     Key = Path,
                     Url = frames.Url(Path),
                     Query = query,
-                    Columns = [new("name", T["Site"]), new("languages", T["Languages"]), new("state", T["State"])],
-                    Filters = [new("state", T["State"], [.. Enum.GetValues<SiteStatus>().Select(s => (s.ToString(), Words(s).Text))])],
+                    Columns = columns,
+                    Filters = filters,
                     Rows = [.. found.Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize).Select(s => Row(s, language))],
                     Total = found.Count,
                     Empty = T["You have no role with a back office."],

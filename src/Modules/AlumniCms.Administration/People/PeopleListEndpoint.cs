@@ -19,13 +19,15 @@ internal sealed class PeopleListEndpoint(
 
     public async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var query = ListingQuery.Read(http.Request);
+        var columns = rows.Columns();
+        var filters = await FiltersAsync(cancellationToken);
+        var query = ListingQuery.Read(http.Request).Within(columns, filters);
         var filter = Filter(query);
 
         // Addresses of everybody in one file are for those who look after accounts, not for all who see the list.
         var mayExport = actor.Has(MemberPermissions.ManageUsers);
         if (query.IsCsv)
-            return mayExport ? new ListingCsv("people", rows.Columns(), AllAsync(filter, cancellationToken)) : Results.StatusCode(StatusCodes.Status403Forbidden);
+            return mayExport ? new ListingCsv("people", columns, AllAsync(filter, cancellationToken)) : Results.StatusCode(StatusCodes.Status403Forbidden);
         var page = (await people.RunAsync(filter, cancellationToken)).Value;
         return new AdminResult(
             new PeopleListPage
@@ -39,8 +41,8 @@ internal sealed class PeopleListEndpoint(
                     Key = Path,
                     Url = frames.Url(Path),
                     Query = query,
-                    Columns = rows.Columns(),
-                    Filters = await FiltersAsync(cancellationToken),
+                    Columns = columns,
+                    Filters = filters,
                     Rows = [.. page.People.Select(rows.Row)],
                     Total = page.Total,
                     Empty = T["Nobody has a role here yet."],

@@ -61,13 +61,15 @@ public sealed class ReindexContent(
     // Past the row's revision: an editor who has the text open is not in conflict with this.
     private async Task DeriveAsync(ContentItem version, ContentTypeDefinition type, CancellationToken cancellationToken)
     {
-        var before = (version.Audience, version.Feature, version.OrderUtc);
+        var before = (version.Audience, version.Feature, version.OrderUtc, version.FoldedText);
         AspectHandler.Derive(version, type);
-        if (before != (version.Audience, version.Feature, version.OrderUtc))
+        version.FoldTitle();
+        if (before != (version.Audience, version.Feature, version.OrderUtc, version.FoldedText))
             await db.Set<ContentItem>().Where(i => i.Id == version.Id).ExecuteUpdateAsync(
                 set => set.SetProperty(i => i.Audience, version.Audience)
                     .SetProperty(i => i.Feature, version.Feature)
-                    .SetProperty(i => i.OrderUtc, version.OrderUtc),
+                    .SetProperty(i => i.OrderUtc, version.OrderUtc)
+                    .SetProperty(i => i.FoldedText, version.FoldedText),
                 cancellationToken);
     }
 

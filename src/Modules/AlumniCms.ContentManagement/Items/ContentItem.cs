@@ -11,6 +11,8 @@ namespace AlumniCms.ContentManagement.Items;
 /// </summary>
 public sealed class ContentItem : ISiteOwned
 {
+    internal const int FoldedLength = 500;
+
     private JsonObject? _content;
 
     /// <summary>Number of the row.</summary>
@@ -41,7 +43,18 @@ public sealed class ContentItem : ISiteOwned
     public bool Published { get; set; }
 
     /// <summary>What the item is called in lists.</summary>
-    public string DisplayText { get; set; } = "";
+    public string DisplayText
+    {
+        get;
+        set
+        {
+            field = value;
+            FoldTitle();
+        }
+    } = "";
+
+    /// <summary><see cref="DisplayText"/> without case and accents, by which lists of the back office search.</summary>
+    public string FoldedText { get; private set; } = "";
 
     /// <summary>Id of the account that owns the item.</summary>
     public string Owner { get; set; } = "";
@@ -79,6 +92,13 @@ public sealed class ContentItem : ISiteOwned
 
     /// <summary>The stored text of <see cref="Content"/>.</summary>
     internal string ContentJson { get; set; } = "{}";
+
+    /// <summary>Folds the title anew: of an item that a former version of the program has stored.</summary>
+    internal void FoldTitle()
+    {
+        var folded = Kernel.Texts.FoldedText.Of(DisplayText);
+        FoldedText = folded.Length > FoldedLength ? folded[..FoldedLength] : folded;
+    }
 
     /// <summary>Writes <see cref="Content"/> to the stored text.</summary>
     internal void Store()

@@ -19,7 +19,7 @@ namespace AlumniCms.Editors.Contents;
 
 /// <summary><c>/{site}/admin/content/{id}/remove</c> and <c>/{site}/admin/bin</c></summary>
 internal sealed class BinEndpoints(
-    AlumniDbContext db, IContentManager contents, ContentRights rights, RemoveContentItem remove, RestoreVersion restore, TypeNames types, ContentModelStore models,
+    AlumniDbContext db, IContentManager contents, ContentRights rights, RemoveContentItem remove, RemovedItems removed, TypeNames types, ContentModelStore models,
     RefusalTexts words, CurrentSite site, SiteClock clock, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     private const int MostUses = 50;
@@ -42,36 +42,33 @@ internal sealed class BinEndpoints(
 
     public async Task<IResult> RemoveAsync(string id, CancellationToken cancellationToken)
     {
-        var removed = await remove.ExecuteAsync(id, cancellationToken);
-        if (removed.Refusals.Any(r => r.Code == "item.missing"))
+        var result = await remove.ExecuteAsync(id, cancellationToken);
+        if (result.Refusals.Any(r => r.Code == "item.missing"))
             return Results.NotFound();
-        return removed.Succeeded
+        return result.Succeeded
             ? Results.Redirect(frames.Url("content?done=removed"))
             : new AdminResult(
-                new BulkReportPage { Frame = frames.Make(), Title = T["It was not removed"], Problems = [.. removed.Refusals.Select(words.Of)], Done = 0, Back = frames.Url("content") }, "Contents.Bulk");
+                new BulkReportPage { Frame = frames.Make(), Title = T["It was not removed"], Problems = [.. result.Refusals.Select(words.Of)], Done = 0, Back = frames.Url("content") }, "Contents.Bulk");
     }
 
     public async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var query = ListingQuery.Read(http.Request);
         var model = await models.GetAsync(site.Site, cancellationToken);
-        var removed = rights.Listed(db.Set<ContentItem>().AsNoTracking())
-            .Where(i => !i.Latest && !db.Set<ContentItem>().Any(o => o.ContentItemId == i.ContentItemId && (o.Latest || o.Published || o.Id > i.Id)));
-        if (query.Text.Length > 0)
-            removed = removed.Where(i => i.DisplayText.Contains(query.Text));
-        var rows = await removed.OrderByDescending(i => i.ModifiedUtc).Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize)
+        var found = removed.Found(query);
+        var rows = await found.Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize)
             .Select(i => new { i.ContentItemVersionId, i.DisplayText, i.ContentType, i.Culture, i.Author, i.ModifiedUtc }).ToListAsync(cancellationToken);
         return new AdminResult(
             new ContentListPage
             {
                 Frame = frames.Make(),
                 Title = T["Bin"],
-                Notice = query.Done == "restored" ? T["The marked entries are drafts again."].Value : null,
+                Notice = query.Done switch { "restored" => T["The marked entries are drafts again."].Value, "none" => T["No entry was marked."], _ => null },
                 Creatable = [],
                 Listing = new Listing
                 {
-                    Key = "bin",
-                    Url = frames.Url("bin"),
+                    Key = RemovedItems.Path,
+                    Url = frames.Url(RemovedItems.Path),
                     Query = query,
                     Columns = [new("title", T["Title"]), new("type", T["Type"]), new("author", T["Written by"]), new("modified", T["Changed"])],
                     Rows = [.. rows.Select(r => new ListingRow(r.ContentItemVersionId, new Dictionary<string, ListingCell>(StringComparer.Ordinal)
@@ -81,25 +78,14 @@ internal sealed class BinEndpoints(
                         ["author"] = new(r.Author),
                         ["modified"] = new(DateText.Write(clock.Local(r.ModifiedUtc), "g")),
                     }))],
-                    Total = await removed.CountAsync(cancellationToken),
+                    Total = await found.CountAsync(cancellationToken),
                     Empty = T["The bin is empty."],
                     ActionUrl = frames.Url("bin/restore"),
-                    Actions = [new("restore", T["Take back as drafts"])],
+                    Actions = removed.Actions(),
+                    ActsOnAll = true,
                 },
             },
             "Contents.Bin");
-    }
-
-    public async Task<IResult> RestoreAsync(HttpContext http, CancellationToken cancellationToken)
-    {
-        var form = await http.Request.ReadFormAsync(cancellationToken);
-        var refused = new List<string>();
-        foreach (var id in form["id"].OfType<string>().Distinct(StringComparer.Ordinal).Take(Listing.PageSize))
-            refused.AddRange((await restore.ExecuteAsync(id, cancellationToken)).Refusals.Select(words.Of));
-        return refused.Count == 0
-            ? Results.Redirect(frames.Url("bin?done=restored"))
-            : new AdminResult(
-                new BulkReportPage { Frame = frames.Make(), Title = T["Not all could be done"], Problems = refused, Done = 0, Back = frames.Url("bin") }, "Contents.Bulk");
     }
 
     private async Task<IReadOnlyList<PageLink>> UsesAsync(ContentItem item, CancellationToken cancellationToken)

@@ -14,15 +14,16 @@ namespace AlumniCms.Editors.Contents;
 
 /// <summary><c>/{site}/admin/content</c></summary>
 internal sealed class ContentListEndpoint(
-    ContentQuery contents, TypeNames types, ContentModelStore models, CurrentSite site, CurrentActor actor, AdminFrames frames, SiteClock clock, IStringLocalizer<Texts> T)
+    ContentQuery contents, ContentBulk bulk, TypeNames types, ContentModelStore models, CurrentSite site, CurrentActor actor, AdminFrames frames, SiteClock clock, IStringLocalizer<Texts> T)
 {
     public const string Path = "content";
 
     public async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var query = ListingQuery.Read(http.Request);
         var model = await models.GetAsync(site.Site, cancellationToken);
         var columns = Columns();
+        var filters = await FiltersAsync(cancellationToken);
+        var query = ListingQuery.Read(http.Request).Within(columns, filters);
         if (query.IsCsv)
             return new ListingCsv("contents", columns, Exported(await contents.AllAsync(query, cancellationToken), model));
         var rows = await contents.PageAsync(query, cancellationToken);
@@ -38,13 +39,14 @@ internal sealed class ContentListEndpoint(
                 Url = frames.Url(Path),
                 Query = query,
                 Columns = columns,
-                Filters = await FiltersAsync(cancellationToken),
+                Filters = filters,
                 Rows = [.. rows.Select(r => Row(r, model))],
                 Total = await contents.CountAsync(query, cancellationToken),
                 Empty = T["Nothing has been written yet."],
                 CanExport = true,
                 ActionUrl = frames.Url("content/bulk"),
-                Actions = Actions(),
+                Actions = bulk.Actions(),
+                ActsOnAll = true,
             },
         };
         return new AdminResult(page, "Contents.List");
@@ -59,12 +61,6 @@ internal sealed class ContentListEndpoint(
         new("author", T["Written by"], Optional: true),
         new("modified", T["Changed"], Sortable: true),
         new("published", T["Published on"], Sortable: true, Optional: true),
-    ];
-
-    private BulkAction[] Actions() =>
-    [
-        .. actor.Has(ContentPermissions.PublishContent) ? new BulkAction[] { new("publish", T["Publish"]), new("unpublish", T["Take off the site"]) } : [],
-        .. actor.Has(ContentPermissions.DeleteContent) ? new BulkAction[] { new("remove", T["Put into the bin"], IsDangerous: true) } : [],
     ];
 
     private async Task<ListingFilter[]> FiltersAsync(CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using AlumniCms.Admin.Bulk;
 using AlumniCms.Admin.Listings;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
@@ -5,6 +6,7 @@ using AlumniCms.ContentManagement.Items;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +16,7 @@ namespace AlumniCms.Editors.Contents;
 internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentRights rights, ContentModelStore models)
 {
     private const int MostFound = 20;
+    private const int MostWords = 6;
 
     /// <summary>A page of the list.</summary>
     public async Task<IReadOnlyList<ContentRow>> PageAsync(ListingQuery query, CancellationToken cancellationToken) =>
@@ -26,6 +29,14 @@ internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, Current
     /// <summary>All items of the list, as they are read.</summary>
     public async Task<IAsyncEnumerable<ContentRow>> AllAsync(ListingQuery query, CancellationToken cancellationToken) =>
         Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Take(Listing.MostExported).AsAsyncEnumerable();
+
+    /// <summary>Ids and titles of all items of the list, in its order, but no more than so many.</summary>
+    public async Task<IReadOnlyList<BulkTarget>> TargetsAsync(ListingQuery query, int most, CancellationToken cancellationToken) =>
+        await Sorted(await WhereAsync(query, cancellationToken), query).Take(most).Select(i => new BulkTarget(i.ContentItemId, i.DisplayText)).ToListAsync(cancellationToken);
+
+    /// <summary>Ids and titles of those of the items that the actor sees.</summary>
+    public async Task<IReadOnlyList<BulkTarget>> TargetsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        await rights.Listed(db.Set<ContentItem>().AsNoTracking()).Where(i => i.Latest && ids.Contains(i.ContentItemId)).Select(i => new BulkTarget(i.ContentItemId, i.DisplayText)).ToListAsync(cancellationToken);
 
     /// <summary>Items to choose from, the latest first.</summary>
     public async Task<IReadOnlyList<ContentItem>> FindAsync(string text, IReadOnlyCollection<string> types, CancellationToken cancellationToken) =>
@@ -101,18 +112,9 @@ internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, Current
         return [.. model.Types.Where(t => t.TypeSettings.Listable && t.IsOn(site.Site)).Select(t => t.Name)];
     }
 
-    private IQueryable<ContentItem> Named(IQueryable<ContentItem> items, string text)
-    {
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
-        {
-            var pattern = "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
-            items = db.Database.IsNpgsql()
-                ? items.Where(i => EF.Functions.ILike(i.DisplayText, pattern, "\\"))
-                : items.Where(i => EF.Functions.Like(i.DisplayText, pattern, "\\"));
-        }
-
-        return items;
-    }
+    /// <summary>Items whose title has all words of a text, whatever its case and accents.</summary>
+    public static IQueryable<ContentItem> Named(IQueryable<ContentItem> items, string text) =>
+        FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).Aggregate(items, (found, word) => found.Where(i => i.FoldedText.Contains(word)));
 
     private static IQueryable<ContentItem> Sorted(IQueryable<ContentItem> items, ListingQuery query) => (query.Sort, query.Descending) switch
     {

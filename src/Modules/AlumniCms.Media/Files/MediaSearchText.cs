@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using AlumniCms.Kernel.Texts;
 
 namespace AlumniCms.Media.Files;
 
@@ -11,17 +10,7 @@ internal static class MediaSearchText
     /// <summary>The texts, each on a line of its own.</summary>
     public static string Of(IEnumerable<string> texts)
     {
-        var folded = string.Join('\n', texts.Where(t => t.Length > 0).Select(Fold));
+        var folded = string.Join('\n', texts.Where(t => t.Length > 0).Select(FoldedText.Of));
         return folded.Length <= MaximumLength ? folded : folded[..MaximumLength];
-    }
-
-    /// <summary>A text without case and accents.</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Replace('đ', 'd').Replace('Đ', 'd').Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormKD))
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Control))
-                folded.Append(char.ToLowerInvariant(letter));
-        return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 }

@@ -1,5 +1,6 @@
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Media.Files;
 using AlumniCms.Media.Uses;
 
@@ -89,7 +90,7 @@ public sealed class MediaQuery
     private async Task<IQueryable<MediaFile>> FilterAsync(
         IQueryable<MediaFile> files, MediaListing listing, CancellationToken cancellationToken)
     {
-        foreach (var word in MediaSearchText.Fold(listing.Search).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        foreach (var word in FoldedText.Of(listing.Search).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
             files = files.Where(f => f.SearchText.Contains(word));
         return listing.Filter switch
         {

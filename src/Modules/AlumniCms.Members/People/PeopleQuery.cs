@@ -1,10 +1,8 @@
-using System.Globalization;
-using System.Text;
-
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Members.Accounts;
 using AlumniCms.Members.Actions;
 using AlumniCms.Members.Roles;
@@ -43,7 +41,7 @@ public sealed class PeopleQuery
             return Refusal.Forbidden(MemberPermissions.ViewUsers.Name);
         var users = Filtered(filter);
         var size = Math.Clamp(filter.PageSize, 1, PageLimit);
-        var total = await users.CountAsync(cancellationToken);
+        var total = await CountAsync(users, filter, cancellationToken);
         var rows = await Rows(Sorted(users, filter).Skip((Math.Max(filter.Page, 1) - 1) * size).Take(size))
             .ToListAsync(cancellationToken);
         return new PeoplePage(await WithMandatesAsync(rows, cancellationToken), total);
@@ -61,6 +59,12 @@ public sealed class PeopleQuery
     /// <summary>Whether the actor may change the account, or switch it off and on.</summary>
     public async Task<bool> MayChangeAsync(string userId, CancellationToken cancellationToken) =>
         (await _reach.FindAsync(userId, cancellationToken)).Succeeded;
+
+    // Whom a site has is told by its mandates alone, without a look at accounts.
+    private Task<int> CountAsync(IQueryable<User> users, PeopleFilter filter, CancellationToken cancellationToken) =>
+        _reach.IsEverybody || filter.State is not null || !string.IsNullOrWhiteSpace(filter.Search)
+            ? users.CountAsync(cancellationToken)
+            : Mandates.Where(m => filter.Role == null || m.RoleName == filter.Role).Select(m => m.UserId).Distinct().CountAsync(cancellationToken);
 
     private IQueryable<User> Filtered(PeopleFilter filter)
     {
@@ -82,7 +86,7 @@ public sealed class PeopleQuery
             return users;
 
         // Names to sign in with have no accents; what is typed may have some.
-        var plain = WithoutAccents(typed);
+        var plain = FoldedText.Of(typed).ToUpperInvariant();
         return users.Where(u => u.NormalizedUserName!.Contains(plain) || u.NormalizedEmail!.Contains(plain) || u.NormalizedEmail.Contains(typed));
     }
 
@@ -122,7 +126,4 @@ public sealed class PeopleQuery
             m => new PersonMandate(sites.ById(m.SiteId)?.Key ?? "", m.RoleName, m.UntilUtc, MandateLanguages.Read(m.Languages)));
         return [.. rows.Select(r => r with { Mandates = [.. byUser[r.Id]] })];
     }
-
-    private static string WithoutAccents(string text) => string.Concat(
-        text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 }

@@ -28,6 +28,7 @@ internal sealed class RoleModel : IEntityTypeConfiguration<Role>, IEntityTypeCon
         builder.Property(m => m.Languages).HasMaxLength(LanguagesLength).HasDefaultValue("");
         builder.HasIndex(m => new { m.SiteId, m.UserId, m.RoleName }).IsUnique();
         builder.HasIndex(m => m.UserId);
+        builder.HasIndex(m => new { m.SiteId, m.RoleName, m.UserId });
         builder.HasOne<User>().WithMany().HasForeignKey(m => m.UserId).IsRequired();
     }
 }

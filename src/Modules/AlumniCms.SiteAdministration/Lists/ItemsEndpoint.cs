@@ -3,6 +3,7 @@ using AlumniCms.Admin.Listings;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -26,8 +27,9 @@ internal sealed class ItemsEndpoint(AlumniDbContext db, CurrentSite site, ISiteS
         var own = site.Id;
         var found = db.Set<ContentItem>().IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking()
             .Where(i => i.ContentType == type && ((i.SiteId == own && i.Latest) || (i.SiteId != own && i.Published && owners.Contains(i.SiteId))));
-        if (query.Text.Length > 0)
-            found = found.Where(i => i.DisplayText.Contains(query.Text));
+        var text = FoldedText.Of(query.Text);
+        if (text.Length > 0)
+            found = found.Where(i => i.FoldedText.Contains(text));
         var rows = await found.OrderBy(i => i.SiteId != own).ThenBy(i => i.DisplayText).ThenBy(i => i.Culture).ThenBy(i => i.Id)
             .Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize)
             .Select(i => new { i.ContentItemId, i.DisplayText, i.Culture, i.Published, IsOwn = i.SiteId == own }).ToListAsync(cancellationToken);

@@ -5,6 +5,7 @@ using AlumniCms.Admin.Listings;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.Display.Maps;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.SiteAdministration.Settings;
 using AlumniCms.Sites.Actions;
 using AlumniCms.Sites.Cultures;
@@ -42,12 +43,19 @@ internal sealed class SitesEndpoint(
     private async Task<IResult> DrawAsync(ListingQuery query, IReadOnlyList<string> problems, CancellationToken cancellationToken)
     {
         var all = (await sites.GetAsync(cancellationToken)).All;
-        var found = Sorted(all.Where(s => Fits(s, query)), query).ToList();
         ListingColumn[] columns =
         [
             new("name", T["Site"], Sortable: true), new("key", T["Key"], Sortable: true), new("status", T["State"], Sortable: true), new("country", T["Country"], Optional: true),
             new("region", T["Region"], Sortable: true), new("languages", T["Languages"]), new("zone", T["Time zone"], Optional: true),
         ];
+        ListingFilter[] filters =
+        [
+            new("status", T["State"], [.. Enum.GetValues<SiteStatus>().Select(s => (s.ToString(), words.OfStatus(s)))]),
+            new("region", T["Region"], [.. Choices.Regions.Select(r => (r, words.OfRegion(r)))]),
+            new("language", T["Language"], [.. all.SelectMany(s => s.Cultures).Distinct(StringComparer.Ordinal).Select(c => (c, CultureText.NativeName(c))).OrderBy(c => c.Item2, StringComparer.CurrentCulture)]),
+        ];
+        query = query.Within(columns, filters);
+        var found = Sorted(all.Where(s => Fits(s, query)), query).ToList();
         if (query.IsCsv)
             return new ListingCsv("sites", columns, found.Select(Row).ToAsyncEnumerable());
         return new AdminResult(
@@ -63,12 +71,7 @@ internal sealed class SitesEndpoint(
                     Url = frames.Url("sites"),
                     Query = query,
                     Columns = columns,
-                    Filters =
-                    [
-                        new("status", T["State"], [.. Enum.GetValues<SiteStatus>().Select(s => (s.ToString(), words.OfStatus(s)))]),
-                        new("region", T["Region"], [.. Choices.Regions.Select(r => (r, words.OfRegion(r)))]),
-                        new("language", T["Language"], [.. all.SelectMany(s => s.Cultures).Distinct(StringComparer.Ordinal).Select(c => (c, CultureText.NativeName(c))).OrderBy(c => c.Item2, StringComparer.CurrentCulture)]),
-                    ],
+                    Filters = filters,
                     Rows = [.. found.Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize).Select(Row)],
                     Total = found.Count,
                     Empty = T["There is no country site yet."],
@@ -81,7 +84,7 @@ internal sealed class SitesEndpoint(
     }
 
     private static bool Fits(Site one, ListingQuery query) =>
-        (query.Text.Length == 0 || one.Key.Contains(query.Text, StringComparison.OrdinalIgnoreCase) || one.Names.Values.Any(n => n.Contains(query.Text, StringComparison.CurrentCultureIgnoreCase)))
+        (query.Text.Length == 0 || one.Names.Values.Append(one.Key).Any(n => FoldedText.Of(n).Contains(FoldedText.Of(query.Text), StringComparison.Ordinal)))
         && (query.Filter("status") is not { } status || one.Status.ToString() == status)
         && (query.Filter("region") is not { } region || one.Region == region)
         && (query.Filter("language") is not { } language || one.Cultures.Contains(language, StringComparer.OrdinalIgnoreCase));

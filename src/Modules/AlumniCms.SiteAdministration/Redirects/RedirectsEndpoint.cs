@@ -55,6 +55,9 @@ internal sealed class RedirectsEndpoint(AlumniDbContext db, CurrentSite site, Ch
 
     private async Task<IResult> DrawAsync(ListingQuery query, RedirectInput input, IReadOnlyList<string> problems, CancellationToken cancellationToken)
     {
+        ListingColumn[] columns = [new("from", T["Former address"]), new("to", T["Leads to"]), new("language", T["Language"])];
+        ListingFilter[] filters = [new("language", T["Language"], [.. site.Site.Cultures.Select(c => (c, CultureText.NativeName(c)))])];
+        query = query.Within(columns, filters);
         var found = db.Set<FormerAddress>().AsNoTracking();
         if (query.Text.Length > 0)
             found = found.Where(f => f.Path.Contains(query.Text));
@@ -79,8 +82,8 @@ internal sealed class RedirectsEndpoint(AlumniDbContext db, CurrentSite site, Ch
                     Key = "redirects",
                     Url = frames.Url("redirects"),
                     Query = query,
-                    Columns = [new("from", T["Former address"]), new("to", T["Leads to"]), new("language", T["Language"])],
-                    Filters = [new("language", T["Language"], [.. site.Site.Cultures.Select(c => (c, CultureText.NativeName(c)))])],
+                    Columns = columns,
+                    Filters = filters,
                     Rows = [.. rows.Select(r => new ListingRow(r.Id.ToString(CultureInfo.InvariantCulture), new Dictionary<string, ListingCell>(StringComparer.Ordinal)
                     {
                         ["from"] = new("/" + r.Path),

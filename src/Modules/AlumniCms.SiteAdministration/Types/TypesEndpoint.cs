@@ -3,6 +3,7 @@ using AlumniCms.Admin.Listings;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.Kernel.Texts;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -14,10 +15,13 @@ internal sealed class TypesEndpoint(TypeDesk desk, TypeWords words, DefineConten
 {
     public async Task<IResult> ListAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var query = ListingQuery.Read(http.Request);
+        ListingColumn[] columns = [new("name", T["Type"]), new("technical", T["Technical name"]), new("fields", T["Own fields"]), new("origin", T["Belongs to"])];
+        ListingFilter[] filters = [new("origin", T["Belongs to"], [.. Enum.GetValues<DefinitionOrigin>().Select(o => (o.ToString(), words.OfOrigin(o)))])];
+        var query = ListingQuery.Read(http.Request).Within(columns, filters);
         var model = await desk.ModelAsync(cancellationToken);
         var origin = await desk.Use.OriginsAsync(model, cancellationToken);
-        var found = model.Types.Where(t => query.Text.Length == 0 || t.Name.Contains(query.Text, StringComparison.OrdinalIgnoreCase) || words.Defined(t.DisplayName).Contains(query.Text, StringComparison.CurrentCultureIgnoreCase))
+        var text = FoldedText.Of(query.Text);
+        var found = model.Types.Where(t => text.Length == 0 || FoldedText.Of(t.Name).Contains(text, StringComparison.Ordinal) || FoldedText.Of(words.Defined(t.DisplayName)).Contains(text, StringComparison.Ordinal))
             .Where(t => query.Filter("origin") is not { } asked || origin(t.Name).ToString() == asked)
             .OrderBy(t => origin(t.Name) == DefinitionOrigin.BuiltIn).ThenBy(t => words.Defined(t.DisplayName), StringComparer.CurrentCulture).ToList();
         return new AdminResult(
@@ -32,8 +36,8 @@ internal sealed class TypesEndpoint(TypeDesk desk, TypeWords words, DefineConten
                     Key = "types",
                     Url = frames.Url("types"),
                     Query = query,
-                    Columns = [new("name", T["Type"]), new("technical", T["Technical name"]), new("fields", T["Own fields"]), new("origin", T["Belongs to"])],
-                    Filters = [new("origin", T["Belongs to"], [.. Enum.GetValues<DefinitionOrigin>().Select(o => (o.ToString(), words.OfOrigin(o)))])],
+                    Columns = columns,
+                    Filters = filters,
                     Rows = [.. found.Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize).Select(t => new ListingRow(t.Name, new Dictionary<string, ListingCell>(StringComparer.Ordinal)
                     {
                         ["name"] = new(words.Defined(t.DisplayName)) { Url = frames.Url($"types/{t.Name}"), Note = t.TypeSettings.Description is { Length: > 0 } about ? words.Defined(about) : null },

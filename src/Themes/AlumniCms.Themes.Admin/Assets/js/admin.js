@@ -6,6 +6,7 @@ import './confirm.js';
 import './unsaved.js';
 import './local-time.js';
 import './menu.js';
+import './live.js';
 
 document.documentElement.classList.add('has-script');
 enhance(document);

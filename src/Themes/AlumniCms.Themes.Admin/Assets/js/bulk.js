@@ -5,6 +5,7 @@ for (const all of document.querySelectorAll('input[data-select-all]')) {
   const form = all.form ?? document.body;
   const boxes = () => [...form.querySelectorAll(`input[type=checkbox][name="${CSS.escape(all.dataset.selectAll || 'ids')}"]`)];
   const count = form.querySelector('[data-selected-count]');
+  const every = form.querySelector('[data-select-every]');
   let last = null;
 
   const show = () => {
@@ -13,7 +14,7 @@ for (const all of document.querySelectorAll('input[data-select-all]')) {
     all.checked = own.length > 0 && chosen === own.length;
     all.indeterminate = chosen > 0 && chosen < own.length;
     if (count) count.textContent = chosen ? counted(chosen, '{0} entry chosen', '{0} entries chosen') : '';
-    for (const button of form.querySelectorAll('[data-needs-selection]')) button.disabled = chosen === 0;
+    for (const button of form.querySelectorAll('[data-needs-selection]')) button.disabled = chosen === 0 && !every?.checked;
     for (const box of own) box.closest('tr, [data-row]')?.classList.toggle('is-selected', box.checked);
   };
 
@@ -21,6 +22,7 @@ for (const all of document.querySelectorAll('input[data-select-all]')) {
     for (const box of boxes()) box.checked = all.checked;
     show();
   });
+  every?.addEventListener('change', show);
   form.addEventListener('click', event => {
     const own = boxes();
     const at = own.indexOf(event.target);
