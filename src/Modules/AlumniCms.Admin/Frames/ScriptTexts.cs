@@ -23,7 +23,7 @@ public sealed class ScriptTexts(IStringLocalizer<Texts> localizer)
 
     // A form of another language would follow that language's rule, not this one's.
     private IEnumerable<LocalizedString> FormsIn(string language) => Keys.SelectMany(k => Forms.Select(f => localizer[$"{k}#{f}"]))
-        .Where(t => !t.ResourceNotFound && t.SearchedLocation == language);
+        .Where(t => t.Value != t.Name && t.SearchedLocation == language);
 
     private static string[] Read()
     {
