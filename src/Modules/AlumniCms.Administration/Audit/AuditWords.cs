@@ -26,7 +26,7 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
     {
         "Account" => T["Account"],
         "Role" => T["Role"],
-        "ContentItem" => T["Content"],
+        "ContentItem" => T["Piece of content"],
         "ContentDefinition" => T["Definition of content"],
         "MediaFile" => T["File"],
         "Site" => T["Site"],
@@ -39,7 +39,7 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
     {
         "role" => T["Role"],
         "UntilUtc" or "untilUtc" => T["Ends"],
-        "until" => T["Until"],
+        "until" => T["Up to and including"],
         "languages" => T["Languages"],
         "permissions" => T["Permissions"],
         "Description" or "description" => T["What it is for"],

@@ -58,8 +58,8 @@ internal sealed class BackOfficesEndpoint(BackOfficeSites offices, SiteAddress a
 
     private ListingTag Words(SiteStatus status) => status switch
     {
-        SiteStatus.Online => new(T["Open"], ListingTone.Good),
-        SiteStatus.Closed => new(T["Closed"], ListingTone.Bad),
+        SiteStatus.Online => new(T["Open to everyone"], ListingTone.Good),
+        SiteStatus.Closed => new(T["Closed to everyone"], ListingTone.Bad),
         _ => new(T["In preparation"], ListingTone.Waiting),
     };
 }

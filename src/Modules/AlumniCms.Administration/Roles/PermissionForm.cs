@@ -18,6 +18,7 @@ internal sealed class PermissionForm(
     ];
 
     private readonly IStringLocalizer _definitions = localizers.Create("content-model", "");
+    private readonly IStringLocalizer _names = localizers.Create("module", "");
 
     public IReadOnlyList<string> Verbs => [T["Write one’s own"], T["Write all"], T["Publish"], T["Delete one’s own"], T["Delete all"]];
 
@@ -29,7 +30,7 @@ internal sealed class PermissionForm(
         var types = model.Types.Where(t => t.TypeSettings.Listable && t.IsOn(site.Site))
             .Select(t => new TypePermissions(_definitions[t.DisplayName], [.. OnTypes.Select(make => Box(make(t.Name), had))]))
             .OrderBy(t => t.Title, StringComparer.CurrentCulture).ToList();
-        var groups = catalog.ByModule.Select(g => new PermissionGroup(g.Key == "Kernel" ? T["The network and its sites"] : T[g.Key], [.. g.Select(p => Box(p, had))])).ToList();
+        var groups = catalog.ByModule.Select(g => new PermissionGroup(g.Key == "Kernel" ? T["The network and its sites"] : _names[g.Key], [.. g.Select(p => Box(p, had))])).ToList();
         var shown = groups.SelectMany(g => g.Boxes).Concat(types.SelectMany(t => t.Boxes)).Select(b => b.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var others = had.Where(h => !shown.Contains(h)).Select(h => new PermissionBox(h, h, IsChecked: true, MayChange(h))).ToList();
         if (others.Count > 0)

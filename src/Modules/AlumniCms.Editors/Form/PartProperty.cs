@@ -23,9 +23,9 @@ internal sealed record PartProperty(string Part, string Property, string Label, 
         new("ArchiveLaterPart", "ScheduledArchiveUtc", "Take off the site at", FieldKind.DateTime),
         new("SeoMetaPart", "PageTitle", "Title for search engines", FieldKind.Text, "Empty: the title."),
         new("SeoMetaPart", "MetaDescription", "Description for search engines", FieldKind.TextArea, "Empty: the summary."),
-        new("LinkMenuItemPart", "Name", "Words", FieldKind.Text),
+        new("LinkMenuItemPart", "Name", "Words of the link", FieldKind.Text),
         new("LinkMenuItemPart", "Url", "Address", FieldKind.Text, "An address of the site begins with ~/"),
-        new("ContentMenuItemPart", "Name", "Words", FieldKind.Text),
+        new("ContentMenuItemPart", "Name", "Words of the link", FieldKind.Text),
     ];
 
     /// <summary>Whether it is what an entry of a menu says: readers are shown the title of the entry, as in Orchard Core.</summary>

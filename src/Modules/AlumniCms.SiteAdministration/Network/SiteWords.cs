@@ -11,7 +11,7 @@ internal sealed class SiteWords(IStringLocalizer<Texts> T)
     public string OfStatus(SiteStatus status) => status switch
     {
         SiteStatus.Online => T["Open to everyone"],
-        SiteStatus.Closed => T["Closed"],
+        SiteStatus.Closed => T["Closed to everyone"],
         _ => T["In preparation"],
     };
 

@@ -77,7 +77,7 @@ internal sealed class SitesEndpoint(
                     Empty = T["There is no country site yet."],
                     CanExport = true,
                     ActionUrl = frames.Url("sites/status"),
-                    Actions = [new(nameof(SiteStatus.Online), T["Open"]), new(nameof(SiteStatus.Preparing), T["Prepare"]), new(nameof(SiteStatus.Closed), T["Close"], IsDangerous: true)],
+                    Actions = [new(nameof(SiteStatus.Online), T["Open the sites"]), new(nameof(SiteStatus.Preparing), T["Prepare"]), new(nameof(SiteStatus.Closed), T["Close"], IsDangerous: true)],
                 },
             },
             "Sites.List");

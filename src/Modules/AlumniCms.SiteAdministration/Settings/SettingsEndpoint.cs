@@ -15,8 +15,11 @@ namespace AlumniCms.SiteAdministration.Settings;
 
 /// <summary><c>/{site}/admin/settings</c></summary>
 internal sealed class SettingsEndpoint(
-    CurrentSite site, ISiteStore sites, ModuleCatalog modules, SaveSite save, SetSiteFeatures setFeatures, RefusalTexts refusals, AdminFrames frames, IStringLocalizer<Texts> T)
+    CurrentSite site, ISiteStore sites, ModuleCatalog modules, SaveSite save, SetSiteFeatures setFeatures, RefusalTexts refusals, AdminFrames frames,
+    IStringLocalizerFactory localizers, IStringLocalizer<Texts> T)
 {
+    private readonly IStringLocalizer _names = localizers.Create("module", "");
+
     public Task<IResult> ShowAsync(string? done, CancellationToken cancellationToken) => DrawAsync(null, null, null, [], Said(done), cancellationToken);
 
     public async Task<IResult> SendAsync(HttpContext http, CancellationToken cancellationToken)
@@ -123,9 +126,9 @@ internal sealed class SettingsEndpoint(
         .OrderBy(f => f.Category, StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal);
 
     private FeatureRow Row(FeatureDescriptor feature, IReadOnlySet<string> on) => new(
-        feature.Id, T[feature.Name], T[feature.Description], on.Contains(feature.Id),
-        [.. feature.Dependencies.Where(d => !modules.Features[d].AlwaysEnabled).Select(d => T[modules.Features[d].Name].Value)],
-        [.. modules.Features.Values.Where(f => f.Dependencies.Contains(feature.Id, StringComparer.OrdinalIgnoreCase)).Select(f => T[f.Name].Value)]);
+        feature.Id, _names[feature.Name], T[feature.Description], on.Contains(feature.Id),
+        [.. feature.Dependencies.Where(d => !modules.Features[d].AlwaysEnabled).Select(d => _names[modules.Features[d].Name].Value)],
+        [.. modules.Features.Values.Where(f => f.Dependencies.Contains(feature.Id, StringComparer.OrdinalIgnoreCase)).Select(f => _names[f.Name].Value)]);
 
     private string? Said(string? done) => done switch
     {

@@ -32,6 +32,33 @@ public sealed partial class PoFilesOfTheRepository
         }
     }
 
+    [Fact]
+    public void Give_a_text_one_translation_in_a_language_since_all_modules_share_it() => Assert.Empty(Contradictions(RepositoryRoot()));
+
+    [Fact]
+    public void Two_modules_that_contradict_each_other_would_be_reported()
+    {
+        var folder = Directory.CreateTempSubdirectory("po-");
+        try
+        {
+            foreach (var (module, text) in new[] { ("Doors", "Ouvert"), ("Shops", "Ouvrir") })
+                File.WriteAllText(Path.Combine(folder.CreateSubdirectory(module).FullName, "fr.po"), $"msgid \"Open\"\nmsgstr \"{text}\"\n\nmsgctxt \"{module}\"\nmsgid \"Shut\"\nmsgstr \"{text}\"\n");
+
+            Assert.Equal("fr: “Open” is “Ouvert” and “Ouvrir”. Word one of them differently in the code, or give it a context.", Assert.Single(Contradictions(folder.FullName)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static IEnumerable<string> Contradictions(string root) => PoFiles(root)
+        .SelectMany(path => PoParser.ParseFile(path).Entries.Select(entry => (Culture: Path.GetFileNameWithoutExtension(path), Entry: entry)))
+        .GroupBy(e => (e.Culture, e.Entry.Context, e.Entry.Id), e => string.Join(" | ", e.Entry.Texts))
+        .Select(texts => (texts.Key, Different: texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()))
+        .Where(texts => texts.Different.Count > 1)
+        .Select(texts => $"{texts.Key.Culture}: “{texts.Key.Id}” is “{string.Join("” and “", texts.Different)}”. Word one of them differently in the code, or give it a context.");
+
     private static IEnumerable<string> PoFiles(string root) =>
         Directory.EnumerateFiles(root, "*.po", SearchOption.AllDirectories)
             .Where(path => !Built().IsMatch(Path.GetRelativePath(root, path).Replace('\\', '/')));
