@@ -7,14 +7,15 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
 
 usage() {
     cat <<TEXT
-Usage: bench/run.sh network|lists|backoffice|pages [OPTION...]
+Usage: bench/run.sh network|lists|backoffice|pages|editor [OPTION...]
 
-  --app FOLDER   network, pages: measures the program published there, instead of publishing it anew
+  --app FOLDER   network, pages, editor: measures the program published there, instead of publishing it anew
   --no-postgres  leaves PostgreSQL out
   --help         this text
 
 Every other option goes to the benchmark: --engine; network: --site, --imports, --starts, --requests;
-lists: --offers, --rounds; backoffice: --items, --accounts, --rounds; pages: --items, --requests.
+lists: --offers, --rounds; backoffice: --items, --accounts, --rounds; pages: --items, --requests;
+editor: --items, --requests, --rounds, --uploads, --visits.
 The report is Markdown on the standard output; what runs is told on the standard error.
 TEXT
 }
@@ -30,7 +31,7 @@ tell() { printf '==> %s\n' "$1" >&2; }
 
 benchmark=${1:-}
 case $benchmark in
-    network | lists | backoffice | pages) shift ;;
+    network | lists | backoffice | pages | editor) shift ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 2 ;;
 esac

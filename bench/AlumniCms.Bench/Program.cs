@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 
 using AlumniCms.Bench.BackOffice;
+using AlumniCms.Bench.Editor;
 using AlumniCms.Bench.Floor;
 using AlumniCms.Bench.Lists;
 using AlumniCms.Bench.Network;
@@ -14,6 +15,7 @@ var root = new RootCommand("Benchmarks of the program as it is published. Start 
     new ListsCommand(),
     new BackOfficeCommand(),
     new PagesCommand(),
+    new EditorCommand(),
     new FloorCommand(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -10,15 +10,21 @@ internal sealed record StoredResponse(Dictionary<string, string> Headers, byte[]
     private static readonly string[] NotKept = ["Date", "Transfer-Encoding", "Content-Length"];
 
     /// <summary>Gets a page and keeps what came over the wire, still compressed.</summary>
-    public static async Task<StoredResponse> CaptureAsync(int port, string path, bool isCompressed, CancellationToken cancellationToken)
+    public static Task<StoredResponse> CaptureAsync(int port, string path, bool isCompressed, CancellationToken cancellationToken) =>
+        CaptureAsync(port, path, isCompressed, cookie: null, cancellationToken);
+
+    /// <summary>As somebody who has signed in, where there is a cookie.</summary>
+    public static async Task<StoredResponse> CaptureAsync(int port, string path, bool isCompressed, string? cookie, CancellationToken cancellationToken)
     {
-        using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None };
+        using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, UseCookies = false, AllowAutoRedirect = false };
         using var client = new HttpClient(handler);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"http://127.0.0.1:{port}{path}"));
 
         // As PageRequest asks: the host stands in the page.
         request.Headers.Host = "127.0.0.1";
         request.Headers.Add("Accept", "text/html");
+        if (cookie is not null)
+            request.Headers.Add("Cookie", cookie);
         if (isCompressed)
             request.Headers.Add("Accept-Encoding", "gzip, deflate, br");
         using var response = await client.SendAsync(request, cancellationToken);

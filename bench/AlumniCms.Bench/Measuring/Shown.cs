@@ -9,6 +9,9 @@ internal static class Shown
         ? Number(sample.Median, format)
         : $"{Number(sample.Median, format)} ({Number(sample.Min, format)}–{Number(sample.Max, format)})";
 
+    /// <summary>The median and the 95th percentile.</summary>
+    public static string P95(Sample sample, string format) => $"{Number(sample.Median, format)}, p95 {Number(sample.P95, format)}";
+
     public static string Ratio(double ratio) => Number(ratio, "0.00");
 
     public static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);

@@ -3,30 +3,26 @@ using System.Globalization;
 
 using AlumniCms.Bench.Databases;
 
-using Microsoft.Data.Sqlite;
-
-using Npgsql;
-
 namespace AlumniCms.Bench.Pages;
 
 /// <summary>Copies the French articles of a site, in turn, until there are as many as asked for.</summary>
 internal sealed class ArticleRows : IAsyncDisposable
 {
     private const string Section = "actualites/";
+    private const string Prefix = "4bench00000000000";
+    private const string SetPrefix = "4set0000000000000";
+    private const int First = 100_000_000;
 
     private readonly DbConnection _connection;
     private readonly bool _isSqlite;
 
     private ArticleRows(DbConnection connection, bool isSqlite) => (_connection, _isSqlite) = (connection, isSqlite);
 
-    public static async Task<ArticleRows> OpenAsync(Database database, CancellationToken cancellationToken)
-    {
-        var isSqlite = database.Environment["Database__Provider"] == "Sqlite";
-        var address = database.Environment["ConnectionStrings__Default"];
-        DbConnection connection = isSqlite ? new SqliteConnection(address) : new NpgsqlConnection(address);
-        await connection.OpenAsync(cancellationToken);
-        return new ArticleRows(connection, isSqlite);
-    }
+    public static async Task<ArticleRows> OpenAsync(Database database, CancellationToken cancellationToken) =>
+        new(await database.OpenAsync(cancellationToken), database.IsSqlite);
+
+    /// <summary>The id of the article of a number, from 1.</summary>
+    public static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{First + number}");
 
     /// <summary>Writes the items; what is derived from them is left to the program.</summary>
     public Task WriteAsync(int items, CancellationToken cancellationToken)
@@ -45,10 +41,11 @@ internal sealed class ArticleRows : IAsyncDisposable
             INSERT INTO "ContentItems" ("SiteId", "ContentItemId", "ContentItemVersionId", "ContentType", "Culture", "LocalizationSet",
                 "Latest", "Published", "DisplayText", "Owner", "Author", "Audience", "Feature", "CreatedUtc", "ModifiedUtc",
                 "PublishedUtc", "OrderUtc", "Revision", "Content")
-            SELECT m."SiteId", '4bench00000000000' || (100000000 + n.i), '4bench00000000000' || (100000000 + n.i), 'Article', 'fr',
-                '4set0000000000000' || (100000000 + n.i), TRUE, TRUE, m."DisplayText" || ' ' || n.i, m."Owner", m."Author", m."Audience",
+            SELECT m."SiteId", '{Prefix}' || ({First} + n.i), '{Prefix}' || ({First} + n.i), 'Article', 'fr',
+                '{SetPrefix}' || ({First} + n.i), TRUE, TRUE, m."DisplayText" || ' ' || n.i, m."Owner", m."Author", m."Audience",
                 m."Feature", {moment}, {moment}, {moment}, {moment}, 0,
-                replace(m."Content", '"Path":"{Section}', '"Path":"{Section}' || n.i || '-')
+                replace(replace(m."Content", '"Path":"{Section}', '"Path":"{Section}' || n.i || '-'),
+                    '"LocalizationSet":"' || m."LocalizationSet" || '"', '"LocalizationSet":"{SetPrefix}' || ({First} + n.i) || '"')
             FROM n JOIN model m ON m.place = n.i % m.models + 1
             """,
             cancellationToken);

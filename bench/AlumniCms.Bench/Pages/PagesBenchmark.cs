@@ -15,7 +15,7 @@ internal sealed class PagesBenchmark(PagesOptions options, Engine engine)
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         Say($"a site with {options.Items} articles");
-        var site = await CountrySite.MakeAsync(options, engine, cancellationToken);
+        var site = await CountrySite.MakeAsync(options.App, engine, options.Items, Math.Min(options.Requests, 500), cancellationToken);
         await using var server = site.Program.Serve();
         try
         {

@@ -27,6 +27,15 @@ internal sealed class AlumniServer(Child child, int port) : IAsyncDisposable
 
     public Task<ResidentMemory> MemoryAsync(CancellationToken cancellationToken) => ResidentMemory.OfAsync(child.Id, cancellationToken);
 
+    /// <summary>Begins to note the peak of resident memory anew.</summary>
+    public Task BeginPeakAsync(CancellationToken cancellationToken) => ResidentMemory.BeginPeakAsync(child.Id, cancellationToken);
+
+    /// <summary>The most that was resident since, in MB.</summary>
+    public Task<double> PeakAsync(CancellationToken cancellationToken) => ResidentMemory.PeakAsync(child.Id, cancellationToken);
+
+    /// <summary>A failure with the end of what the server has said.</summary>
+    public InvalidOperationException Failure(string what) => child.Failure(what);
+
     /// <summary>Stops the server; the number of statements that it sent to the database, where they were counted.</summary>
     public async Task<int> StopAsync()
     {

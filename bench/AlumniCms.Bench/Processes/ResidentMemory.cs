@@ -19,6 +19,14 @@ internal sealed record ResidentMemory(double Resident, double Proportional, doub
             Megabytes(rollup, "Private_Clean:") + Megabytes(rollup, "Private_Dirty:"));
     }
 
+    /// <summary>Lets the kernel note the peak anew.</summary>
+    public static Task BeginPeakAsync(int process, CancellationToken cancellationToken) =>
+        File.WriteAllTextAsync($"/proc/{process}/clear_refs", "5", cancellationToken);
+
+    /// <summary>The most that was resident since then (VmHWM).</summary>
+    public static async Task<double> PeakAsync(int process, CancellationToken cancellationToken) =>
+        Megabytes(await File.ReadAllLinesAsync($"/proc/{process}/status", cancellationToken), "VmHWM:");
+
     private static double Megabytes(string[] lines, string name)
     {
         var line = lines.Single(l => l.StartsWith(name, StringComparison.Ordinal));
