@@ -145,6 +145,23 @@ public sealed class WritingContent(Worlds worlds) : IClassFixture<Worlds>
     }
 
     [Theory, EveryEngine]
+    public async Task Opens_every_draft_of_a_translation_that_two_people_have_begun(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var browser = await MemberOfAsync(host, "Editor");
+        var source = await (await OpenEditor.AtAsync(browser, NewArticle)).Fill("TitlePart.Title", "À traduire").SaveAsync();
+        var begin = $"{NewArticle}?culture=en&from={source.Path[(source.Path.LastIndexOf('/') + 1)..]}";
+        OpenEditor[] begun = [await OpenEditor.AtAsync(browser, begin), await OpenEditor.AtAsync(browser, begin)];
+        var first = await begun[0].Fill("TitlePart.Title", "To translate").SaveAsync();
+        var second = await begun[1].Fill("TitlePart.Title", "To be translated").SaveAsync();
+
+        Assert.NotEqual(first.Path, second.Path);
+        Assert.Equal("À traduire", (await OpenEditor.AtAsync(browser, source.Path))["TitlePart.Title"]);
+        foreach (var draft in (OpenEditor[])[first, second])
+            Assert.Equal(draft.Path, (await OpenEditor.AtAsync(browser, draft.Path)).Page.Document.QuerySelector(".translations [aria-current]")!.GetAttribute("href"));
+    }
+
+    [Theory, EveryEngine]
     public async Task Compares_versions_and_makes_a_former_one_the_draft_again(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);

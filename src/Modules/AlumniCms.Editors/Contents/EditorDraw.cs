@@ -87,8 +87,12 @@ internal sealed class EditorDraw(
         if (!session.Type.HasPart("LocalizationPart") || site.Site.Cultures.Length < 2 || session.IsNew)
             return [];
         var set = session.Item.LocalizationSet;
-        var known = set is null ? [] : await db.Set<ContentItem>().AsNoTracking().Where(i => i.LocalizationSet == set && i.Latest)
-            .Select(i => new { i.Culture, i.ContentItemId }).ToDictionaryAsync(i => i.Culture, i => i.ContentItemId, StringComparer.OrdinalIgnoreCase, cancellationToken);
+        var there = set is null ? [] : await db.Set<ContentItem>().AsNoTracking().Where(i => i.LocalizationSet == set && i.Latest)
+            .OrderByDescending(i => i.Published).ThenBy(i => i.Id).Select(i => new { i.Culture, i.ContentItemId }).ToListAsync(cancellationToken);
+
+        // Two people may have begun the same translation; only one of them can publish it.
+        var known = there.GroupBy(i => i.Culture, StringComparer.OrdinalIgnoreCase).ToDictionary(
+            g => g.Key, g => (g.FirstOrDefault(i => i.ContentItemId == session.Item.ContentItemId) ?? g.First()).ContentItemId, StringComparer.OrdinalIgnoreCase);
         return [.. site.Site.Cultures.Select(c => known.TryGetValue(c, out var id)
             ? new EditorTranslation(c, frames.Url($"content/{id}"), Exists: true, id == session.Item.ContentItemId)
             : new EditorTranslation(c, rights.MayTranslate(session.Item, c) ? frames.Url($"content/new/{session.Type.Name}?culture={c}&from={session.Item.ContentItemId}") : null, Exists: false, IsCurrent: false))];
