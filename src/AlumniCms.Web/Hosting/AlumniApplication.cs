@@ -59,7 +59,7 @@ internal static class AlumniApplication
         app.UseExceptionHandler($"{ErrorRoute.Path}/500");
         app.UseStatusCodePagesWithReExecute(ErrorRoute.Path + "/{0}");
         app.UseMiddleware<SecurityHeaders>();
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().Add(HashedNames.KeepInBrowsers);
         foreach (var startup in startups)
             startup.Configure(app);
         app.UseMiddleware<ErrorRoute>();

@@ -40,6 +40,10 @@ internal sealed class ContentItemModel : IEntityTypeConfiguration<ContentItem>, 
         // All that lists of the back office narrow by: they are counted and searched without reading a row.
         builder.HasIndex(i => new { i.SiteId, i.ContentType, i.Culture, i.Published, i.ContentItemId, i.FoldedText }, "IX_ContentItems_Counted").HasFilter("\"Latest\"");
         builder.HasIndex(i => new { i.SiteId, i.DisplayText, i.Id }, "IX_ContentItems_Titles").HasFilter("\"Latest\"");
+        builder.HasIndex(i => new { i.SiteId, i.LocalizationSet }, "IX_ContentItems_Set")
+            .HasFilter("\"Latest\" AND \"LocalizationSet\" IS NOT NULL");
+        builder.HasIndex(i => new { i.SiteId, i.Owner, i.ModifiedUtc }, "IX_ContentItems_Drafts")
+            .HasFilter("\"Latest\" AND NOT \"Published\"");
     }
 
     public void Configure(EntityTypeBuilder<ContentDefinitionRow> builder)
