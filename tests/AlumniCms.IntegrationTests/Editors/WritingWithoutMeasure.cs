@@ -27,6 +27,17 @@ public sealed class WritingWithoutMeasure(Worlds worlds) : IClassFixture<Worlds>
         Assert.InRange(page.Body.Length, 1, 4_000_000);
     }
 
+    [Theory, EveryEngine("[", 20_000), EveryEngine(">", 20_000), EveryEngine("*a_ ", 10_000)]
+    public async Task Opens_the_editor_though_the_marks_of_the_text_make_no_sense(DatabaseEngine engine, string mark, int times)
+    {
+        var editor = await OpenAsync(engine, "/cameroun/admin/content/new/Article?culture=fr");
+        var text = string.Concat(Enumerable.Repeat(mark, times)).Trim();
+
+        var saved = await editor.Fill("TitlePart.Title", Unique.Word()).Fill("MarkdownBodyPart.Markdown", text).SaveAsync();
+
+        Assert.Equal(text, saved["MarkdownBodyPart.Markdown"]);
+    }
+
     [Theory, EveryEngine]
     public async Task Is_refused_beyond_what_somebody_could_have_added(DatabaseEngine engine)
     {
@@ -43,9 +54,9 @@ public sealed class WritingWithoutMeasure(Worlds worlds) : IClassFixture<Worlds>
         (await editor.PressAsync("refresh")).IsOk();
     }
 
-    private async Task<OpenEditor> OpenAsync(DatabaseEngine engine)
+    private async Task<OpenEditor> OpenAsync(DatabaseEngine engine, string path = New)
     {
         var browser = await (await (await Person.JoinAsync(await worlds.GetAsync(engine))).WithRoleAsync(World.Cameroun, "Editor")).SignInAsync();
-        return await OpenEditor.AtAsync(browser, New);
+        return await OpenEditor.AtAsync(browser, path);
     }
 }
