@@ -66,7 +66,7 @@ internal static class AlumniApplication
         app.UseRouting();
         app.UseFeatureGate();
         app.UseOutputCache();
-        app.UseRateLimiter();
+        app.UseMiddleware<PageQueue>();
 
         // Inside the cache: a page is compressed once for each encoding, not for each visitor.
         app.UseResponseCompression();
@@ -101,7 +101,6 @@ internal static class AlumniApplication
             options.SizeLimit = settings.CacheMegabytes * 1024L * 1024;
             options.UseCaseSensitivePaths = true;
         });
-        builder.Services.AddPageQueue();
         builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddAuthorization();
 

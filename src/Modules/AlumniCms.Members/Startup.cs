@@ -96,6 +96,7 @@ internal sealed class Startup : StartupBase
             Get<UserManager<User>>(p),
             Get<SessionOpening>(p),
             Get<AskForConfirmation>(p),
+            Get<MovedAccountMail>(p),
             Get<AuditTrail>(p)));
         services.AddScoped(p => new InvitePerson(
             Get<AlumniDbContext>(p),

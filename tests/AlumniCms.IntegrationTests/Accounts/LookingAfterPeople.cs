@@ -75,6 +75,9 @@ public sealed class LookingAfterPeople(Worlds worlds) : IClassFixture<Worlds>
         Assert.True((await ChangeAsync(chief, editor, moved.Email)).Value);
         Assert.False((await ChangeAsync(chief, editor, moved.Email)).Value);
 
+        // Whoever had the address hears of it there, without a way into the account.
+        var told = Assert.Single(await editor.MailsAsync(), m => m.Subject == "Votre compte a une autre adresse de messagerie");
+        Assert.DoesNotContain(moved.Email, told.TextBody, StringComparison.Ordinal);
         (await browser.GetAsync("/fr/account/security")).Is(HttpStatusCode.Redirect);
         (await moved.TryAsync(new Browser(editor.Host))).Is(HttpStatusCode.UnprocessableEntity);
         var link = (await moved.MailedLinkAsync())!;

@@ -69,6 +69,14 @@ internal sealed record Person(AlumniHost Host, string Id, string Email)
     public Task<List<string>> AuditedAsync() => Host.OnDatabaseAsync(World.Cameroun, db => db.Set<AlumniCms.Kernel.Auditing.AuditEntry>()
         .IgnoreQueryFilters().Where(e => e.SubjectId == Id).OrderBy(e => e.Id).Select(e => e.Action).ToListAsync(Cancellation));
 
+    /// <summary>The mails to them that wait to be sent, the last one first.</summary>
+    public async Task<List<AlumniCms.Notifications.Mail.SendMail>> MailsAsync()
+    {
+        var mails = await Host.OnDatabaseAsync(World.Cameroun, db => db.Set<AlumniCms.Kernel.Outbox.OutboxMessage>()
+            .Where(m => m.Handler.EndsWith("SendMailHandler")).OrderByDescending(m => m.Id).Select(m => m.Payload).ToListAsync(Cancellation));
+        return [.. mails.Select(m => System.Text.Json.JsonSerializer.Deserialize<AlumniCms.Notifications.Mail.SendMail>(m)!).Where(m => m.To == Email)];
+    }
+
     /// <summary>Carries the outbox out and reads the link of the last mail to them; null when there is none.</summary>
     public async Task<string?> MailedLinkAsync()
     {
@@ -76,10 +84,7 @@ internal sealed record Person(AlumniHost Host, string Id, string Email)
         while (await Host.OnDatabaseAsync(World.Cameroun, db => db.Set<AlumniCms.Kernel.Outbox.OutboxMessage>()
             .AnyAsync(m => m.Handler.EndsWith("LinkMail") && m.AbandonedUtc == null, Cancellation)))
             Assert.True(await Host.Services.GetRequiredService<AlumniCms.Kernel.Outbox.OutboxDispatcher>().RunDueAsync(Cancellation) > 0);
-        var mails = await Host.OnDatabaseAsync(World.Cameroun, db => db.Set<AlumniCms.Kernel.Outbox.OutboxMessage>()
-            .Where(m => m.Handler.EndsWith("SendMailHandler")).OrderByDescending(m => m.Id).Select(m => m.Payload).ToListAsync(Cancellation));
-        return mails.Select(m => System.Text.Json.JsonSerializer.Deserialize<AlumniCms.Notifications.Mail.SendMail>(m)!)
-            .Where(m => m.To == Email).Select(m => m.TextBody.Split('\n').First(l => l.StartsWith("http", StringComparison.Ordinal)))
+        return (await MailsAsync()).Select(m => m.TextBody.Split('\n').First(l => l.StartsWith("http", StringComparison.Ordinal)))
             .Select(l => new Uri(l.Trim()).PathAndQuery).FirstOrDefault();
     }
 }

@@ -1,6 +1,8 @@
 using System.Net;
+using AlumniCms.Accounts.Pages;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.IntegrationTests.Accounts;
 
@@ -137,6 +139,15 @@ public sealed class SigningIn(Worlds worlds) : IClassFixture<Worlds>
         for (var i = 0; i < 30; i++)
             (await (nobody with { Email = $"{Unique.Word()}@example.org" }).TryAsync(browser)).Is(HttpStatusCode.UnprocessableEntity);
         (await (await Person.JoinAsync(host)).TryAsync(browser)).Is(HttpStatusCode.TooManyRequests);
+    }
+
+    [Theory, EveryEngine]
+    public async Task Is_counted_by_a_short_key_however_long_the_name(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        await new Browser(host).SubmitAsync(Person.SignInPath, "/account/sign-in", ("login", new string('x', 50_000)), ("password", "x"));
+        var (counts, characters) = host.Services.GetRequiredService<AttemptLimiter>().Size;
+        Assert.InRange(characters, 1, counts * 64L);
     }
 
     [Theory, EveryEngine]

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
 
 using Microsoft.AspNetCore.Http;
 
@@ -13,6 +15,7 @@ namespace AlumniCms.Accounts.Pages;
 internal sealed class AttemptLimiter(TimeProvider time)
 {
     private const int Remembered = 100_000;
+    private const int LongestKey = 64;
 
     private readonly ConcurrentDictionary<(string Limit, string Key), Tried> _counts = new();
 
@@ -20,10 +23,9 @@ internal sealed class AttemptLimiter(TimeProvider time)
     public TimeSpan? Count(AttemptLimit limit, string key)
     {
         var now = time.GetUtcNow();
-        if (_counts.Count > Remembered)
-            _counts.Clear();
+        MakeRoom(now);
         var count = _counts.AddOrUpdate(
-            (limit.Name, key),
+            (limit.Name, Short(key)),
             _ => new Tried(1, now + limit.Window),
             (_, former) => former.Until <= now ? new Tried(1, now + limit.Window) : former with { Number = former.Number + 1 });
         return count.Number > limit.Most ? count.Until - now : null;
@@ -38,6 +40,24 @@ internal sealed class AttemptLimiter(TimeProvider time)
         var address = Count(http, byAddress);
         return Count(byAccount, account.Trim().ToUpperInvariant()) ?? address;
     }
+
+    /// <summary>How many counts are remembered, and by how many characters all of them together.</summary>
+    internal (int Counts, long Characters) Size => (_counts.Count, _counts.Keys.Sum(k => (long)k.Key.Length));
+
+    // Whoever types ten thousands of names shall not have the counts of others forgotten as long as others are over.
+    private void MakeRoom(DateTimeOffset now)
+    {
+        if (_counts.Count <= Remembered)
+            return;
+        foreach (var (key, tried) in _counts)
+            if (tried.Until <= now)
+                _counts.TryRemove(key, out _);
+        if (_counts.Count > Remembered)
+            _counts.Clear();
+    }
+
+    // What is typed may be as long as a form: a hundred thousand of them would fill the memory.
+    private static string Short(string key) => key.Length <= LongestKey ? key : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
     // Of IPv6 a household has at least 64 bits to choose addresses from.
     private static string Network(IPAddress? address) => address switch

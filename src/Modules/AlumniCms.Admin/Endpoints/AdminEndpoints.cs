@@ -42,7 +42,11 @@ public static class AdminEndpoints
             context.HttpContext.Response.Headers["X-Robots-Tag"] = "noindex";
             context.HttpContext.Response.Headers["Referrer-Policy"] = "same-origin";
             context.HttpContext.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-            return next(context);
+
+            // Forms with it are refused by the framework; PostgreSQL knows no text that holds it.
+            return context.HttpContext.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) == true
+                ? ValueTask.FromResult<object?>(Results.StatusCode(StatusCodes.Status400BadRequest))
+                : next(context);
         });
         admin.AddEndpointFilter(static (context, next) =>
             new SameOriginForm(context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>()).InvokeAsync(context, next));

@@ -4,6 +4,7 @@ using AlumniCms.Kernel.Sites;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.Admin.Sessions;
@@ -27,8 +28,12 @@ internal sealed class ExpiredForm : IAuthorizationMiddlewareResultHandler
         await (await (authorizeResult.Challenged ? lost.EndedAsync(context) : lost.ForbiddenAsync(context))).ExecuteAsync(context);
     }
 
+    // Files are not given back, and a stranger’s are not even taken in.
+    private static bool IsUpload(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize > AdminEndpoints.LargestForm;
+
     private static bool IsForm(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && request.HasFormContentType
+        HttpMethods.IsPost(request.Method) && request.HasFormContentType && !IsUpload(request.HttpContext)
         && request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase)
         && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
         && request.HttpContext.RequestServices.GetRequiredService<CurrentSite>().HasSite;

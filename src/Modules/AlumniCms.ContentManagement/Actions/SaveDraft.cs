@@ -1,5 +1,6 @@
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
+using AlumniCms.ContentManagement.Parts;
 using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Ids;
@@ -38,7 +39,8 @@ public sealed class SaveDraft
     /// </summary>
     /// <param name="edited">The item as edited.</param>
     /// <param name="basis">What the editor started from; null for a new item. When someone else has saved since, the
-    /// save is refused with code <c>conflict</c> and nothing is changed.</param>
+    /// save is refused with code <c>conflict</c> and nothing is changed. The day of its publication falls away when it is saved by
+    /// somebody who may not publish it.</param>
     /// <param name="cancellationToken">Cancels the save; nothing is half saved.</param>
     public Task<Result<ContentItem>> ExecuteAsync(ContentItem edited, EditingBasis? basis, CancellationToken cancellationToken) =>
         ExecuteAsync(edited, basis, action: null, cancellationToken);
@@ -95,6 +97,9 @@ public sealed class SaveDraft
             return Result<ContentItem>.Refused(refusals);
         }
 
+        // The clock publishes whatever is due: a day stands in a draft only by the word of who may publish what it says then.
+        if (!_rights.MayPublish(item) && item.As<PublishLaterPart>() is { ScheduledPublishUtc: not null })
+            item.Apply(new PublishLaterPart(null));
         if (!versions.HasDraft)
         {
             if (!await _writer.UnmarkAsync(versions, latest: true, published: false, cancellationToken))

@@ -20,10 +20,10 @@ public static class MarkdownRenderer
     /// <param name="markdown">The text.</param>
     /// <param name="resolve">Turns an address of the site, <c>~/contact</c>, into the one of the page's site and culture.</param>
     public static string ToHtml(string markdown, Func<string, string>? resolve = null) =>
-        OrAsTyped(() => Render(Markdown.Parse(markdown, Pipeline), resolve)) ?? $"<p>{WebUtility.HtmlEncode(markdown)}</p>";
+        OrAsTyped(markdown, () => Render(Markdown.Parse(markdown, Pipeline), resolve)) ?? $"<p>{WebUtility.HtmlEncode(markdown)}</p>";
 
     /// <summary>The words without marks, for search and excerpts.</summary>
-    public static string ToText(string markdown) => OrAsTyped(() => Markdown.ToPlainText(markdown, Pipeline)) ?? markdown;
+    public static string ToText(string markdown) => OrAsTyped(markdown, () => Markdown.ToPlainText(markdown, Pipeline)) ?? markdown;
 
     /// <summary>
     /// The words of the first paragraph that is no quotation, list or heading, in one line and cut after a word; empty for
@@ -31,14 +31,14 @@ public static class MarkdownRenderer
     /// </summary>
     /// <param name="markdown">The text.</param>
     /// <param name="length">Most characters, without the ellipsis of a cut.</param>
-    public static string FirstParagraph(string markdown, int length = 200) => OrAsTyped(() =>
+    public static string FirstParagraph(string markdown, int length = 200) => OrAsTyped(markdown, () =>
     {
         var paragraph = Markdown.Parse(markdown, Pipeline).OfType<ParagraphBlock>().FirstOrDefault();
         return paragraph is null ? "" : Shorten(Markdown.ToPlainText(markdown.Substring(paragraph.Span.Start, paragraph.Span.Length), Pipeline), length);
     }) ?? "";
 
-    /// <summary>The text as its parts; null for one whose marks are nested too deep.</summary>
-    internal static MarkdownDocument? Parse(string markdown) => OrAsTyped(() => Markdown.Parse(markdown, Pipeline));
+    /// <summary>The text as its parts; null for one whose marks are nested too deep or tangled.</summary>
+    public static MarkdownDocument? Parse(string markdown) => OrAsTyped(markdown, () => Markdown.Parse(markdown, Pipeline));
 
     private static string Shorten(string text, int length)
     {
@@ -95,9 +95,11 @@ public static class MarkdownRenderer
         : html;
 
     // Marks nested some hundred deep are refused by the parser or by the renderer; such a text is shown as it was typed.
-    private static T? OrAsTyped<T>(Func<T> render)
+    private static T? OrAsTyped<T>(string markdown, Func<T> render)
         where T : class
     {
+        if (MarkdownTangle.Is(markdown))
+            return null;
         try
         {
             return render();

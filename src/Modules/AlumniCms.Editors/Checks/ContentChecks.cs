@@ -1,10 +1,10 @@
 using System.Globalization;
 
 using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.ContentManagement.Rendering;
 using AlumniCms.Display.Rendering;
 using AlumniCms.Editors.Form;
 
-using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -20,8 +20,6 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
 {
     private const int LongestTitle = 90;
     private const int ShortestAlt = 3;
-
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().DisableHtml().Build();
 
     private static readonly string[] EmptyWords =
     [
@@ -66,7 +64,8 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
 
     private IEnumerable<ContentRemark> OfMarkdown(EditorField field, List<string> words)
     {
-        var document = Markdown.Parse(field.Value, Pipeline);
+        if (MarkdownRenderer.Parse(field.Value) is not { } document)
+            yield break;
         foreach (var link in document.Descendants<LinkInline>())
         {
             var text = TextOf(link);

@@ -1,10 +1,10 @@
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.ContentManagement.Rendering;
 using AlumniCms.Editors.Form;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Sites;
 
-using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -24,7 +24,7 @@ internal sealed class LinkTargets(AlumniDbContext db, CurrentSite site, ContentM
     public async Task<IReadOnlyList<ContentRemark>> OfAsync(IEnumerable<EditorPart> parts, CancellationToken cancellationToken)
     {
         var links = parts.SelectMany(p => p.Fields).Where(f => f.Kind == FieldKind.Markdown && f.Value.Contains("~/", StringComparison.Ordinal))
-            .SelectMany(f => Markdown.Parse(f.Value).Descendants<LinkInline>().Where(l => !l.IsImage && l.Url?.StartsWith("~/", StringComparison.Ordinal) == true)
+            .SelectMany(f => (MarkdownRenderer.Parse(f.Value)?.Descendants<LinkInline>() ?? []).Where(l => !l.IsImage && l.Url?.StartsWith("~/", StringComparison.Ordinal) == true)
                 .Select(l => (f.Name, Path: l.Url![2..].Split('?', '#')[0].Trim('/'))))
             .Where(l => l.Path.Length > 0 && !System.Contains(l.Path.Split('/')[0])).Distinct().Take(MostLinks).ToList();
         if (links.Count == 0)

@@ -34,6 +34,8 @@ internal sealed class EditorDraw(
     AdminFrames frames,
     IStringLocalizer<Texts> T)
 {
+    private const string PublishLater = "PublishLaterPart.ScheduledPublishUtc";
+
     /// <summary>Makes the page.</summary>
     public async Task<EditorPage> MakeAsync(EditorSession session, EditorState state, CancellationToken cancellationToken)
     {
@@ -52,7 +54,7 @@ internal sealed class EditorDraw(
             TypeName = typeName,
             Culture = item.Culture,
             State = item.Published ? ContentState.Published : isPublished ? ContentState.Changed : ContentState.Draft,
-            Parts = parts,
+            Parts = rights.MayPublish(item) ? parts : WithoutDay(parts),
             BasisVersion = state.Basis?.ContentItemVersionId ?? "",
             BasisRevision = state.Basis?.Revision ?? 0,
             Hidden = Hidden(session),
@@ -71,6 +73,10 @@ internal sealed class EditorDraw(
             Problems = state.Messages,
         };
     }
+
+    // Nobody but who publishes says when.
+    private static EditorPart[] WithoutDay(IEnumerable<EditorPart> parts) =>
+        [.. parts.Select(p => p with { Fields = [.. p.Fields.Where(f => f.Name != PublishLater)] }).Where(p => p.Fields.Count > 0)];
 
     private static Dictionary<string, string> Hidden(EditorSession session)
     {

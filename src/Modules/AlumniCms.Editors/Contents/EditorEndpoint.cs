@@ -36,6 +36,9 @@ internal sealed class EditorEndpoint(
     AdminFrames frames,
     IStringLocalizer<Texts> T)
 {
+    // Each item is a form of its own on the page that is drawn again; nobody adds so many between two saves.
+    private const int MostNewItems = 300;
+
     public async Task<IResult> ShowAsync(string id, string? done, CancellationToken cancellationToken) =>
         await sessions.OpenAsync(id, cancellationToken) is { } session ? await OpenAsync(session, done, cancellationToken) : Results.NotFound();
 
@@ -67,6 +70,8 @@ internal sealed class EditorEndpoint(
     private async Task<IResult> TakeAsync(HttpContext http, EditorSession session, CancellationToken cancellationToken)
     {
         var values = EditorValues.Of(await http.Request.ReadFormAsync(cancellationToken));
+        if (values.CountItems() is > MostNewItems and var items && items > MostNewItems + session.Form(site.Site, time).Write(session.Type, session.Item.Content).CountItems())
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         var basis = Basis(values);
         var verb = values.Text("do");
         if (await steps.TakeAsync(verb, session, values, cancellationToken) is { } found)

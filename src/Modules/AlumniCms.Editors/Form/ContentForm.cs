@@ -93,7 +93,7 @@ internal sealed class ContentForm(ContentModel model, Site site, TimeProvider cl
         var former = container.Read(content)?.OfType<JsonObject>().Where(i => Id(i).Length > 0)
             .DistinctBy(Id, StringComparer.Ordinal).ToDictionary(Id, StringComparer.Ordinal) ?? [];
         var items = new JsonArray();
-        foreach (var id in values.Texts(name).Distinct(StringComparer.Ordinal))
+        foreach (var id in values.Ids(name))
         {
             var json = former.TryGetValue(id, out var known) ? (JsonObject)known.DeepClone() : New(id, values.Text($"{name}.{id}:type"), container);
             if (json is null)

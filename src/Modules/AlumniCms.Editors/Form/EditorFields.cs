@@ -127,7 +127,7 @@ internal sealed class EditorFields(CurrentSite site, AdminFrames frames, EditorN
         return new EditorField(name, FieldKind.Items, T["Entries"])
         {
             Options = [.. container.Types.Select(t => new EditorOption(t, _definitions[_model.FindType(t)?.DisplayName ?? t]))],
-            Items = depth >= ContainedItem.MaximumDepth ? [] : [.. _values.Texts(name).Select(id => Item(name, id, depth))],
+            Items = depth >= ContainedItem.MaximumDepth ? [] : [.. _values.Ids(name).Select(id => Item(name, id, depth))],
         };
     }
 

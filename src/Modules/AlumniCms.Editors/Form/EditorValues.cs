@@ -11,6 +11,8 @@ internal sealed class EditorValues
     /// <summary>Ends the name of a hidden input that says that a control stands in the form, though a browser sends nothing for an empty one.</summary>
     public const string There = ":there";
 
+    private const string TypeOf = ":type";
+
     private readonly Dictionary<string, List<string>> _texts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All names with their texts.</summary>
@@ -33,6 +35,15 @@ internal sealed class EditorValues
 
     /// <summary>All texts of a name that are not empty.</summary>
     public IReadOnlyList<string> Texts(string name) => [.. (_texts.GetValueOrDefault(name) ?? []).Where(t => t.Length > 0)];
+
+    /// <summary>
+    /// The ids of a list of items, each once. Whoever writes the same one a thousand times, in lists within lists, would else have
+    /// a thousand times a thousand items looked at.
+    /// </summary>
+    public IEnumerable<string> Ids(string list) => Texts(list).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How many items stand in all lists of the form.</summary>
+    public int CountItems() => _texts.Keys.Count(k => k.EndsWith(TypeOf, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Sets a text.</summary>
     public void Set(string name, string? text) => _texts[name] = [text ?? ""];

@@ -30,7 +30,7 @@ internal static class EditorWalk
         if (depth >= ContainedItem.MaximumDepth)
             yield break;
         foreach (var container in Containers(type, model, values))
-            foreach (var id in values.Texts(prefix + container.Name))
+            foreach (var id in values.Ids(prefix + container.Name))
                 if (model.FindType(values.Text($"{prefix}{container.Name}.{id}:type")) is { } inner)
                     foreach (var found in Of(inner, model, values, $"{prefix}{container.Name}.{id}.", depth + 1))
                         yield return found;

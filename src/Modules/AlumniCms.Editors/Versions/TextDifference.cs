@@ -8,11 +8,18 @@ internal static class TextDifference
 {
     // What is longer is compared by lines: the work grows with the product of the changes.
     private const int MostCharacters = 60_000;
+    private const int MostWords = 20_000;
+    private const int MostLines = 6_000;
 
-    /// <summary>Both texts in pieces.</summary>
+    private static readonly char[] Ends = [' ', '\n', '\t', '.', ',', ';', ':', '!', '?', '(', ')'];
+
+    /// <summary>Both texts in pieces; as one piece each where there are too many to compare.</summary>
     public static (IReadOnlyList<TextPiece> Older, IReadOnlyList<TextPiece> Newer) Of(string older, string newer)
     {
-        IChunker chunker = older.Length + newer.Length > MostCharacters ? new LineEndingsPreservingChunker() : new DelimiterChunker([' ', '\n', '\t', '.', ',', ';', ':', '!', '?', '(', ')']);
+        var isLong = older.Length + newer.Length > MostCharacters || Count(older, Ends) + Count(newer, Ends) > MostWords;
+        IChunker chunker = isLong ? new LineEndingsPreservingChunker() : new DelimiterChunker(Ends);
+        if (isLong && Count(older, ['\n', '\r']) + Count(newer, ['\n', '\r']) > MostLines)
+            return ([new TextPiece(older, IsChanged: true)], [new TextPiece(newer, IsChanged: true)]);
         var result = Differ.Instance.CreateDiffs(older, newer, ignoreWhiteSpace: false, ignoreCase: false, chunker);
         var removed = new HashSet<int>();
         var added = new HashSet<int>();
@@ -24,6 +31,8 @@ internal static class TextDifference
 
         return (Pieces(result.PiecesOld, removed), Pieces(result.PiecesNew, added));
     }
+
+    private static int Count(string text, char[] ends) => text.Count(ends.Contains);
 
     private static List<TextPiece> Pieces(IReadOnlyList<string> texts, HashSet<int> changed)
     {

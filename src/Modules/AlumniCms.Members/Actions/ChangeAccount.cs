@@ -18,6 +18,7 @@ public sealed class ChangeAccount
     private readonly UserManager<User> _users;
     private readonly SessionOpening _sessions;
     private readonly AskForConfirmation _confirmation;
+    private readonly MovedAccountMail _moved;
     private readonly AuditTrail _audit;
 
     internal ChangeAccount(
@@ -26,8 +27,9 @@ public sealed class ChangeAccount
         UserManager<User> users,
         SessionOpening sessions,
         AskForConfirmation confirmation,
+        MovedAccountMail moved,
         AuditTrail audit) =>
-        (_db, _reach, _users, _sessions, _confirmation, _audit) = (db, reach, users, sessions, confirmation, audit);
+        (_db, _reach, _users, _sessions, _confirmation, _moved, _audit) = (db, reach, users, sessions, confirmation, moved, audit);
 
     /// <summary>
     /// Changes it; false when it was so already. Refused with code <c>forbidden</c>, <c>account.missing</c>,
@@ -63,6 +65,7 @@ public sealed class ChangeAccount
         await _db.Set<UserLogin>().Where(l => l.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await _db.Set<AccountLink>().Where(l => l.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await _sessions.EndAllAsync(user.Id, cancellationToken);
+        await _moved.SendAsync(user, cancellationToken);
         if (await _users.SetEmailAsync(user, email) is { Succeeded: false } badEmail)
             return AddAccount.RefusalsOf(badEmail);
 

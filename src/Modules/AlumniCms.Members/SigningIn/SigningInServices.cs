@@ -21,6 +21,7 @@ internal static class SigningInServices
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         services.AddScoped<Attempts>();
         services.AddScoped<NewBrowserMail>();
+        services.AddScoped<MovedAccountMail>();
         services.AddScoped<SessionOpening>();
         services.AddScoped<OwnAccount>();
         services.AddScoped<NewPassword>();

@@ -31,7 +31,7 @@ public sealed class RunRecipe(
     public async Task<RecipeRun> ExecuteAsync(
         RecipeDescriptor recipe, RunRecipeOptions options, IProgress<RecipeReportLine>? progress, CancellationToken cancellationToken)
     {
-        if (!actor.Has(KernelPermissions.ManageRecipes))
+        if (!actor.Has(KernelPermissions.ManageRecipes, ""))
             throw new RecipeException("Recipes may be run by operators only.", "Sign in with the permission 'ManageRecipes'.") { File = recipe.FilePath };
         var run = new RecipeRun(options, catalog, progress, IncludeAsync);
         var before = site.HasSite ? site.Site : null;
