@@ -27,6 +27,7 @@ internal sealed class AccountRefusals(IStringLocalizer<Texts> T) : IRefusalWords
         "mandate.held" => T["This person has the role already. Look for them in the list to change until when."],
         "role.missing" => T["Choose a role."],
         "role.no-mandate" => T["Everyone concerned has this role already; it is not given."],
+        "account.proved-address" => T["This person has confirmed the mail address, so only an administrator of the network can change it."],
         "role.beyond-own" => T["This goes beyond your own rights: nobody gives or takes what they do not have."],
         "role.name" => T["A role needs a name of 1 to 128 characters on one line."],
         "role.description" => T["The description is longer than 500 characters. Shorten it."],

@@ -25,8 +25,18 @@ internal sealed class AccountReach(
     public static readonly Refusal LastAdministrator = new(
         "account.last-administrator", "This is the last administrator of the network. Make somebody else one first.", "UserId");
 
+    /// <summary>
+    /// The refusal of a new mail address for somebody who has proved the present one: with the address goes the account, and
+    /// whoever runs a site can make any member one of its people.
+    /// </summary>
+    public static readonly Refusal ProvedAddress = new(
+        "account.proved-address", "This person has confirmed the mail address, so only an administrator of the network can change it.", "Email");
+
+    /// <summary>Whether the actor may give an account that is in use to another mail address.</summary>
+    public bool MayMove => actor.Has(KernelPermissions.SiteOwner, "");
+
     /// <summary>Whether the actor reaches every account of the network from the current site.</summary>
-    public bool IsEverybody => site.Site.IsWorldwide && actor.Has(KernelPermissions.SiteOwner, "");
+    public bool IsEverybody => site.Site.IsWorldwide && MayMove;
 
     /// <summary>The account, or why the actor may not change it.</summary>
     public async Task<Result<User>> FindAsync(string userId, CancellationToken cancellationToken)
@@ -35,7 +45,7 @@ internal sealed class AccountReach(
             return Refusal.Forbidden(MemberPermissions.ManageUsers.Name);
         if (await db.Set<User>().SingleOrDefaultAsync(u => u.Id == userId, cancellationToken) is not { } user)
             return Missing;
-        if (actor.Has(KernelPermissions.SiteOwner, ""))
+        if (MayMove)
             return user;
         var held = await HeldAsync(userId, cancellationToken);
         if (!held.Exists(m => m.SiteId == site.Id))

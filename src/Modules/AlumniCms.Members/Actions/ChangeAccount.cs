@@ -33,7 +33,7 @@ public sealed class ChangeAccount
 
     /// <summary>
     /// Changes it; false when it was so already. Refused with code <c>forbidden</c>, <c>account.missing</c>,
-    /// <c>account.beyond-own</c>, or <c>account.…</c> with Identity’s own code.
+    /// <c>account.beyond-own</c>, <c>account.proved-address</c>, or <c>account.…</c> with Identity’s own code.
     /// </summary>
     /// <param name="userId">Id of the account.</param>
     /// <param name="userName">Name to sign in with.</param>
@@ -51,6 +51,8 @@ public sealed class ChangeAccount
         var (hasNewName, hasNewEmail) = (user.UserName != userName, user.Email != email);
         if (!hasNewName && !hasNewEmail)
             return false;
+        if (hasNewEmail && user.EmailConfirmed && !_reach.MayMove)
+            return AccountReach.ProvedAddress;
         _audit.Add(
             "account.changed", "Account", user.Id, before: new { user.UserName, user.Email }, after: new { UserName = userName, Email = email });
         if (hasNewName && await _users.SetUserNameAsync(user, userName) is { Succeeded: false } badName)
