@@ -71,6 +71,28 @@ public sealed class AnEditorOnAPhone(Chromium chromium, AccountServer server) : 
         await Expect(page.Locator("input[name='TitlePart.Title']")).ToHaveValueAsync("Au bout du tunnel");
     }
 
+    [Fact]
+    public async Task Saves_what_was_typed_before_the_script_was_there()
+    {
+        await using var visit = await chromium.VisitAsync(Visitor.Phone);
+        var page = visit.Page;
+        await server.SignInAsync(visit);
+        var arrived = new TaskCompletionSource();
+        await page.RouteAsync("**/AlumniCms.Themes.Admin/admin*.js", async route =>
+        {
+            await arrived.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(server.Page("/admin/content/new/Article"), new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("input[name='TitlePart.Title']").FillAsync("Plus vite que la ligne");
+
+        arrived.SetResult();
+
+        await Expect(page.Locator("[data-save-state]")).ToContainTextAsync("Enregistré à");
+        await page.ReloadAsync();
+        await Expect(page.Locator("input[name='TitlePart.Title']")).ToHaveValueAsync("Plus vite que la ligne");
+    }
+
     private async Task<string> TextOfAsync(IPage page, string path)
     {
         var answer = await page.APIRequest.GetAsync(server.Page(path));

@@ -59,6 +59,7 @@ public sealed partial class BackOfficePages(Chromium chromium, AccountServer ser
         await page.GotoAsync(server.Page("/admin/content/new/Page"));
         foreach (var title in new[] { "Pour commencer", "Pour tout commencer" })
         {
+            await Expect(page.Locator(".rich-text-content")).ToBeVisibleAsync();
             await page.Locator("input[name='TitlePart.Title']").FillAsync(title);
             await page.Locator(".editor-bar button[value=save]").ClickAsync();
             await Expect(page.Locator(".message-good")).ToBeVisibleAsync();

@@ -21,15 +21,18 @@ public sealed class WritingBesideOthers(WorldTemplates templates)
         var foreigner = await (await EditorOfAsync(world.Host, World.Maroc)).SignInAsync();
 
         Assert.Empty(await TellAsync(hers, path));
-        Assert.Equal([anne.Email], await TellAsync(his, path));
-        Assert.Equal([paul.Email], await TellAsync(hers, path));
-        Assert.Contains(paul.Email, (await hers.GetAsync(path)).IsOk().Text(Note), StringComparison.Ordinal);
+        Assert.Equal([NameOf(anne)], await TellAsync(his, path));
+        Assert.Equal([NameOf(paul)], await TellAsync(hers, path));
+        Assert.Contains(NameOf(paul), (await hers.GetAsync(path)).IsOk().Text(Note), StringComparison.Ordinal);
         (await SendAsync(foreigner, path)).Is(HttpStatusCode.Forbidden);
 
         world.Host.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.True((await hers.GetAsync(path)).IsOk().Document.QuerySelector(Note)!.HasAttribute("hidden"));
         Assert.Empty(await TellAsync(hers, path));
     }
+
+    // Who has no name goes by the mail address without its domain.
+    private static string NameOf(Person person) => person.Email.Split('@')[0];
 
     private static async Task<Person> EditorOfAsync(AlumniHost host, string site) =>
         await (await Person.JoinAsync(host)).WithRoleAsync(site, "Editor");

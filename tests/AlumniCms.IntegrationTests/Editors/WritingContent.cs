@@ -32,6 +32,7 @@ public sealed class WritingContent(Worlds worlds) : IClassFixture<Worlds>
         var read = (await new Browser(host).GetAsync(url)).IsOk();
         Assert.Equal("Une soirée à Kribi", read.Heading);
         Assert.Equal("Le soir", read.Text("main h2"));
+        Assert.DoesNotContain("@example.org", read.Body, StringComparison.Ordinal);
     }
 
     [Theory, EveryEngine]

@@ -19,7 +19,7 @@ internal static class DashboardEndpoint
             new DashboardPage
             {
                 Frame = frames.Make(),
-                Title = T["Good day, {0}", actor.Name],
+                Title = T["Good day, {0}", actor.ByLine],
                 Cards = [.. cards.OrderBy(c => c.Position)],
             },
             "Dashboard");

@@ -122,7 +122,7 @@ public sealed class ImportContentItem
         if (item.Owner.Length == 0)
             item.Owner = versions.Latest?.Owner ?? _actor.Id;
         if (item.Author.Length == 0)
-            item.Author = versions.Latest?.Author ?? _actor.Name;
+            item.Author = versions.Latest?.Author ?? _actor.ByLine;
     }
 
     private static bool IsSame(ContentItem stored, ContentItem incoming) =>

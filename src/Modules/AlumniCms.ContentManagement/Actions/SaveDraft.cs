@@ -158,7 +158,7 @@ public sealed class SaveDraft
             };
         item.Content = ContentItemJson.Parse(edited.Content.ToJsonString(ContentItemJson.Compact));
         item.DisplayText = edited.DisplayText;
-        item.Author = _actor.Name;
+        item.Author = _actor.ByLine;
         item.ModifiedUtc = now;
         item.Revision++;
         return item;

@@ -12,7 +12,7 @@ internal static class PresenceEndpoint
     {
         if (await sessions.OpenAsync(id, cancellationToken) is null)
             return Results.NotFound();
-        await presences.NoteAsync(id, actor.Id, actor.Name, cancellationToken);
+        await presences.NoteAsync(id, actor.Id, actor.ByLine, cancellationToken);
         return Results.Json(new { others = await presences.OthersAsync(id, actor.Id, cancellationToken) });
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SubmitForReview(
                 var request = await db.Set<ReviewRequest>().SingleOrDefaultAsync(r => r.ContentItemId == contentItemId, ct)
                     ?? db.Add(new ReviewRequest { ContentItemId = contentItemId, ContentItemVersionId = "", RequestedBy = "", RequestedByName = "" }).Entity;
                 request.ContentItemVersionId = item.ContentItemVersionId;
-                (request.RequestedBy, request.RequestedByName, request.RequestedUtc) = (actor.Id, actor.Name, time.GetUtcNow().UtcDateTime);
+                (request.RequestedBy, request.RequestedByName, request.RequestedUtc) = (actor.Id, actor.ByLine, time.GetUtcNow().UtcDateTime);
                 request.Note = note.Length > LongestNote ? note[..LongestNote] : note;
                 audit.Add("content.submitted", "ContentItem", contentItemId, after: new { item.ContentType, item.DisplayText });
                 await db.SaveChangesAsync(ct);

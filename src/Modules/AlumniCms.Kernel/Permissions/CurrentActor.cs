@@ -8,8 +8,17 @@ public sealed class CurrentActor
     /// <summary>The account's id, or an empty text for a visitor.</summary>
     public string Id { get; private set; } = "";
 
-    /// <summary>The account's name as items record it, or an empty text.</summary>
+    /// <summary>The account's name as the audit trail records it, or an empty text.</summary>
     public string Name { get; private set; } = "";
+
+    /// <summary>The account's name as items record it and readers see it.</summary>
+    public string ByLine => WithoutMailDomain(Name);
+
+    /// <summary>
+    /// A name that may be shown to anybody: who signs in with a mail address and has no other name goes by what stands before the
+    /// sign, which is no address to write to.
+    /// </summary>
+    public static string WithoutMailDomain(string name) => name.IndexOf('@', StringComparison.Ordinal) is var at and > 0 ? name[..at] : name;
 
     /// <summary>The audiences that the actor belongs to, for example <c>public</c> and <c>members</c>.</summary>
     public IReadOnlyList<string> Audiences { get; private set; } = [Audience.Public];

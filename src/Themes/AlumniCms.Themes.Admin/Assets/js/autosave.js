@@ -143,11 +143,20 @@ export function enhance(form) {
   addEventListener('pagehide', () => { if (!leaving && isUnsaved()) keepCopy(); });
   addEventListener('beforeunload', event => { if (!leaving && isUnsaved()) event.preventDefault(); });
 
+  // On a slow line somebody writes before this script is there: that is no state of the server's.
+  if (wasTyped(form)) {
+    saved = '';
+    changed();
+  }
   copies.sweep();
   const copy = key && copies.read(key);
   if (copy) offerCopy({ form, copy, drop: dropCopy, restored: changed });
   if (presence) watchPresence(form, presence);
 }
+
+// A rich text may have been set anew by its editor; what was typed there came after it.
+const wasTyped = form => [...form.elements].some(e => e.matches('input:not([type=hidden], [type=file], [type=checkbox], [type=radio]), textarea')
+  && !e.closest('[data-rich-text]') && !e.matches('[data-rich-text]') && e.value !== e.defaultValue);
 
 function storage() {
   try {

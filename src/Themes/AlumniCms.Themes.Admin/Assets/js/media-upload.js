@@ -60,6 +60,7 @@ export function enhance(form) {
   };
 
   const add = files => {
+    form.closest('details')?.setAttribute('open', '');
     for (const file of files) {
       const bar = element('progress', { max: '1', value: '0', 'aria-label': file.name });
       const state = element('span', { class: 'upload-state' }, text('Waiting'));
