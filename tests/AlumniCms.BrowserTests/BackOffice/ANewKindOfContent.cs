@@ -8,7 +8,8 @@ using static Microsoft.Playwright.Assertions;
 namespace AlumniCms.BrowserTests.BackOffice;
 
 /// <summary>
-/// An administrator makes a type, an author writes with it on a phone, an editor publishes it, a reader finds it.
+/// An administrator makes a type, an author writes with it on a phone, a translator translates, an editor publishes, a reader finds it; those
+/// with other tasks have none here.
 /// </summary>
 public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) : IClassFixture<AccountServer>
 {
@@ -20,14 +21,15 @@ public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) :
         await using var office = await chromium.VisitAsync(Visitor.Desktop);
         await server.SignInAsync(office);
         await MakeTypeAsync(office.Page);
-        await InviteAsync(office.Page, "author@example.org", "Author");
-        await InviteAsync(office.Page, "editor@example.org", "Editor");
+        foreach (var role in new[] { "Author", "Editor", "Translator", "CommunityManager", "Moderator", "Partner" })
+            await InviteAsync(office.Page, role);
         await using var visit = await chromium.VisitAsync(Visitor.Phone);
         var reader = visit.Page;
         await reader.GotoAsync(server.Page("/fr/temoignages"));
         await Expect(reader.Locator("main")).Not.ToContainTextAsync(Title);
 
         var item = await WriteAsAuthorAsync();
+        await OthersHaveTheirOwnTasksAsync(item);
         await PublishAsEditorAsync(item);
 
         await reader.GotoAsync(server.Page("/fr/temoignages"));
@@ -63,18 +65,20 @@ public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) :
         }
     }
 
-    private async Task InviteAsync(IPage page, string email, string role)
+    private async Task InviteAsync(IPage page, string role)
     {
         await page.GotoAsync(server.Page("/admin/people/new"));
-        await page.FillAsync("#email", email);
+        await page.FillAsync("#email", AddressOf(role));
         await page.SelectOptionAsync("#role", role);
+        if (role == "Translator")
+            await page.Locator("input[name=languages][value=en]").CheckAsync();
         await page.Locator("main form button[type=submit]").ClickAsync();
         await Expect(page.Locator(".message-good")).ToBeVisibleAsync();
     }
 
     private async Task<string> WriteAsAuthorAsync()
     {
-        await using var visit = await JoinAsync("author@example.org");
+        await using var visit = await JoinAsync("Author");
         var page = visit.Page;
         await page.GotoAsync(server.Page("/admin/content/new/Testimony"));
         await page.Locator("input[name='TitlePart.Title']").FillAsync(Title);
@@ -91,9 +95,44 @@ public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) :
         return new Uri(page.Url).AbsolutePath;
     }
 
+    private async Task OthersHaveTheirOwnTasksAsync(string item)
+    {
+        await using (var translator = await JoinAsync("Translator"))
+        {
+            await translator.Page.GotoAsync(server.Page(item));
+            await Expect(translator.Page.Locator(".editor-bar")).ToHaveCountAsync(0);
+            await translator.Page.Locator(".translations a[lang=en]").ClickAsync();
+            await translator.Page.Locator("input[name='TitlePart.Title']").FillAsync("My first lantern");
+            await Expect(translator.Page.Locator("button[value=publish]")).ToHaveCountAsync(0);
+            await translator.Page.Locator(".editor-bar button[value=submit]").ClickAsync();
+            await Expect(translator.Page.Locator(".message-good")).ToBeVisibleAsync();
+            Assert.Empty(translator.Problems);
+        }
+
+        await using (var moderator = await JoinAsync("Moderator"))
+        {
+            await moderator.Page.GotoAsync(server.Page(item));
+            await Expect(moderator.Page.Locator("h1")).ToHaveTextAsync(Title);
+            await Expect(moderator.Page.Locator(".editor-bar")).ToHaveCountAsync(0);
+        }
+
+        await using (var manager = await JoinAsync("CommunityManager"))
+        {
+            await manager.Page.GotoAsync(server.Page("/admin/content/new/Event"));
+            await Expect(manager.Page.Locator("button[value=publish]")).ToBeVisibleAsync();
+        }
+
+        await using var partner = await JoinAsync("Partner");
+        await partner.Page.GotoAsync(server.Page("/admin/content/new/Offer"));
+        await Expect(partner.Page.Locator(".editor-bar button[value=submit]")).ToBeVisibleAsync();
+        await Expect(partner.Page.Locator("button[value=publish]")).ToHaveCountAsync(0);
+        var refused = await partner.Page.GotoAsync(server.Page("/admin/content/new/Testimony"));
+        Assert.Equal(404, refused!.Status);
+    }
+
     private async Task PublishAsEditorAsync(string item)
     {
-        await using var visit = await JoinAsync("editor@example.org");
+        await using var visit = await JoinAsync("Editor");
         var page = visit.Page;
         await page.GotoAsync(server.Page("/admin"));
         await page.GetByRole(AriaRole.Link, new() { Name = Title }).First.ClickAsync();
@@ -107,16 +146,18 @@ public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) :
     }
 
     // Chooses a password by the link of the invitation, on a phone, and signs in.
-    private async Task<BrowserVisit> JoinAsync(string email)
+    private async Task<BrowserVisit> JoinAsync(string role)
     {
         var visit = await chromium.VisitAsync(Visitor.Phone);
-        await visit.Page.GotoAsync(await server.MailedLinkAsync(email));
+        await visit.Page.GotoAsync(await server.MailedLinkAsync(AddressOf(role)));
         foreach (var field in await visit.Page.Locator("main input[type=password]").AllAsync())
             await field.FillAsync(AccountServer.Password);
         await visit.Page.Locator("form.account-form button[type=submit]").ClickAsync();
-        await server.SignInAsync(visit, email);
+        await server.SignInAsync(visit, AddressOf(role));
         return visit;
     }
+
+    private static string AddressOf(string role) => $"{role.ToLowerInvariant()}@example.org";
 
     private static FilePayload Picture => new()
     {
