@@ -54,9 +54,6 @@ public sealed class SitePeople
     {
         var seesAddresses = SeesAddresses;
         var rows = await users.Select(u => new { u.Id, u.UserName, u.Email }).ToListAsync(cancellationToken);
-        return [.. rows.Select(u => new NamedPerson(u.Id, seesAddresses ? u.UserName ?? "" : Bare(u.UserName ?? ""), seesAddresses ? u.Email : null))];
+        return [.. rows.Select(u => new NamedPerson(u.Id, seesAddresses ? u.UserName ?? "" : CurrentActor.WithoutMailDomain(u.UserName ?? ""), seesAddresses ? u.Email : null))];
     }
-
-    // Who signs in by mail address has no other name yet.
-    private static string Bare(string name) => name.Split('@')[0];
 }
