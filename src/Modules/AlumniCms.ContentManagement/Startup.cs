@@ -29,6 +29,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentManager, ContentManager>();
         services.AddScoped<PublishedContent>();
         services.AddScoped<ContentRights>();
+        services.AddScoped(p => new ContentGuards(p.GetServices<IContentGuard>()));
         services.AddSingleton<TaxonomyStore>();
         services.AddScoped<MenuReader>();
         services.AddSingleton<IPermissionProvider, ContentPermissions.Provider>();
@@ -79,15 +80,16 @@ internal sealed class Startup : StartupBase
             Get<CurrentSite>(p),
             Get<CurrentActor>(p),
             Get<ContentRights>(p),
+            Get<ContentGuards>(p),
             Get<ContentItemWriter>(p),
             Get<AuditTrail>(p),
             Get<TimeProvider>(p)));
         services.AddScoped(p => new PublishContentItem(
-            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentGuards>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new UnpublishContentItem(
-            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
+            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentGuards>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new RemoveContentItem(
-            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
+            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentGuards>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new CheckContentItem(Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p)));
         services.AddScoped(p => new ImportContentItem(
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<TimeProvider>(p)));

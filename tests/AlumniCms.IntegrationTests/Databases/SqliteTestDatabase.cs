@@ -29,12 +29,23 @@ internal sealed class SqliteTestDatabase : TestDatabase
         return copy;
     }
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         // Pooled connections keep the file open, which Windows does not let go of.
         using (var connection = new SqliteConnection(ConnectionString))
             SqliteConnection.ClearPool(connection);
-        _folder.Delete(recursive: true);
-        return ValueTask.CompletedTask;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                _folder.Delete(recursive: true);
+                return;
+            }
+            catch (IOException) when (attempt < 20)
+            {
+                // A connection that is just closing writes its log once more.
+                await Task.Delay(TimeSpan.FromMilliseconds(50), CancellationToken.None);
+            }
+        }
     }
 }

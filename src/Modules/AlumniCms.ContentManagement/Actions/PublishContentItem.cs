@@ -14,14 +14,16 @@ public sealed class PublishContentItem
 {
     private readonly AlumniDbContext _db;
     private readonly ContentRights _rights;
+    private readonly ContentGuards _guards;
     private readonly ContentItemWriter _writer;
     private readonly AuditTrail _audit;
     private readonly TimeProvider _time;
 
-    internal PublishContentItem(AlumniDbContext db, ContentRights rights, ContentItemWriter writer, AuditTrail audit, TimeProvider time) =>
-        (_db, _rights, _writer, _audit, _time) = (db, rights, writer, audit, time);
+    internal PublishContentItem(
+        AlumniDbContext db, ContentRights rights, ContentGuards guards, ContentItemWriter writer, AuditTrail audit, TimeProvider time) =>
+        (_db, _rights, _guards, _writer, _audit, _time) = (db, rights, guards, writer, audit, time);
 
-    /// <summary>Publishes the newest version. Refused with code <c>item.missing</c>, <c>forbidden</c> or what is wrong with the item.</summary>
+    /// <summary>Publishes the newest version. Refused with code <c>item.missing</c>, <c>forbidden</c>, what is wrong with the item, or by a module's guard.</summary>
     public async Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken)
     {
         // Another node, or a second click, may have been faster: then the second look finds the item published.
@@ -48,6 +50,8 @@ public sealed class PublishContentItem
             return _rights.Deny(item, ContentPermissions.PublishContent);
         if (item.Published)
             return item;
+        if (await _guards.FindAsync(item, ContentDeed.Publish, cancellationToken) is { Count: > 0 } objections)
+            return Result<ContentItem>.Refused(objections);
 
         if (versions.Published is { } former)
         {

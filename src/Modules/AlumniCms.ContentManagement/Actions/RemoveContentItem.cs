@@ -11,11 +11,12 @@ public sealed class RemoveContentItem
 {
     private readonly AlumniDbContext _db;
     private readonly ContentRights _rights;
+    private readonly ContentGuards _guards;
     private readonly ContentItemWriter _writer;
     private readonly AuditTrail _audit;
 
-    internal RemoveContentItem(AlumniDbContext db, ContentRights rights, ContentItemWriter writer, AuditTrail audit) =>
-        (_db, _rights, _writer, _audit) = (db, rights, writer, audit);
+    internal RemoveContentItem(AlumniDbContext db, ContentRights rights, ContentGuards guards, ContentItemWriter writer, AuditTrail audit) =>
+        (_db, _rights, _guards, _writer, _audit) = (db, rights, guards, writer, audit);
 
     /// <summary>Removes the item. Refused with code <c>item.missing</c> or <c>forbidden</c>.</summary>
     public Task<Result<bool>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken) =>
@@ -28,6 +29,8 @@ public sealed class RemoveContentItem
             return ContentRights.Missing(contentItemId);
         if (!_rights.MayDelete(item) || (versions.Published is { } shown && !_rights.MayDelete(shown)))
             return _rights.Deny(item, ContentPermissions.DeleteContent);
+        if (await _guards.FindAsync(item, ContentDeed.Remove, cancellationToken) is { Count: > 0 } objections)
+            return Result<bool>.Refused(objections);
         if (!await _writer.UnmarkAsync(versions, latest: true, published: true, cancellationToken))
             return ContentItemWriter.ChangedMeanwhile(item);
         ItemInTrail.Add(_audit, "content.removed", contentItemId, ItemInTrail.Of(item), after: null);

@@ -19,6 +19,7 @@ public sealed class SaveDraft
     private readonly CurrentSite _site;
     private readonly CurrentActor _actor;
     private readonly ContentRights _rights;
+    private readonly ContentGuards _guards;
     private readonly ContentItemWriter _writer;
     private readonly AuditTrail _audit;
     private readonly TimeProvider _time;
@@ -28,10 +29,11 @@ public sealed class SaveDraft
         CurrentSite site,
         CurrentActor actor,
         ContentRights rights,
+        ContentGuards guards,
         ContentItemWriter writer,
         AuditTrail audit,
         TimeProvider time) =>
-        (_db, _site, _actor, _rights, _writer, _audit, _time) = (db, site, actor, rights, writer, audit, time);
+        (_db, _site, _actor, _rights, _guards, _writer, _audit, _time) = (db, site, actor, rights, guards, writer, audit, time);
 
     /// <summary>
     /// Saves the item as its newest version. An item without an id is a new one. Refused with code <c>item.missing</c>,
@@ -78,6 +80,8 @@ public sealed class SaveDraft
         var former = versions.Latest ?? await FindRemovedAsync(edited.ContentItemId, cancellationToken);
         if (former is not null && !_rights.MayEdit(former))
             return _rights.Deny(former, ContentPermissions.EditContent);
+        if (versions.Latest is { } stored && await _guards.FindAsync(stored, ContentDeed.Edit, cancellationToken) is { Count: > 0 } objections)
+            return Result<ContentItem>.Refused(objections);
         if (versions.Latest is { } latest && basis != new EditingBasis(latest.ContentItemVersionId, latest.Revision))
             return new Refusal(
                 ContentItemWriter.Conflict,

@@ -12,11 +12,12 @@ public sealed class UnpublishContentItem
 {
     private readonly AlumniDbContext _db;
     private readonly ContentRights _rights;
+    private readonly ContentGuards _guards;
     private readonly ContentItemWriter _writer;
     private readonly AuditTrail _audit;
 
-    internal UnpublishContentItem(AlumniDbContext db, ContentRights rights, ContentItemWriter writer, AuditTrail audit) =>
-        (_db, _rights, _writer, _audit) = (db, rights, writer, audit);
+    internal UnpublishContentItem(AlumniDbContext db, ContentRights rights, ContentGuards guards, ContentItemWriter writer, AuditTrail audit) =>
+        (_db, _rights, _guards, _writer, _audit) = (db, rights, guards, writer, audit);
 
     /// <summary>Unpublishes the item; one that is not published stays as it is. Refused with code <c>item.missing</c> or <c>forbidden</c>.</summary>
     public Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken) =>
@@ -31,6 +32,8 @@ public sealed class UnpublishContentItem
             return _rights.Deny(latest, ContentPermissions.PublishContent);
         if (versions.Published is not { } published)
             return latest;
+        if (await _guards.FindAsync(latest, ContentDeed.Unpublish, cancellationToken) is { Count: > 0 } objections)
+            return Result<ContentItem>.Refused(objections);
         published.Published = false;
         published.Revision++;
         if (published.As<ArchiveLaterPart>() is { ScheduledArchiveUtc: not null })

@@ -8,6 +8,9 @@ public static class ContentPermissions
     /// <summary>Publish and unpublish items.</summary>
     public static readonly Permission PublishContent = new("PublishContent", "Publish and unpublish content", KernelPermissions.SiteOwner);
 
+    /// <summary>Approve drafts and return them to those who wrote them.</summary>
+    public static readonly Permission ReviewContent = new("ReviewContent", "Review content", PublishContent);
+
     /// <summary>Write and change drafts, whoever owns them.</summary>
     public static readonly Permission EditContent = new("EditContent", "Write and change content", PublishContent);
 
@@ -24,13 +27,13 @@ public static class ContentPermissions
     public static readonly Permission LocalizeContent = new("LocalizeContent", "Translate content", EditContent);
 
     /// <summary>See the lists of the back office.</summary>
-    public static readonly Permission ListContent = new("ListContent", "See lists of content", EditContent, EditOwnContent, LocalizeContent);
+    public static readonly Permission ListContent = new("ListContent", "See lists of content", EditContent, EditOwnContent, LocalizeContent, ReviewContent);
 
     /// <summary>Read drafts in the back office, whoever owns them.</summary>
-    public static readonly Permission ViewContent = new("ViewContent", "Read drafts", EditContent, LocalizeContent);
+    public static readonly Permission ViewContent = new("ViewContent", "Read drafts", EditContent, LocalizeContent, ReviewContent);
 
     /// <summary>See a draft as a page of the site.</summary>
-    public static readonly Permission PreviewContent = new("PreviewContent", "Preview content", EditContent, EditOwnContent, LocalizeContent);
+    public static readonly Permission PreviewContent = new("PreviewContent", "Preview content", EditContent, EditOwnContent, LocalizeContent, ReviewContent);
 
     /// <summary>Bring items in from files.</summary>
     public static readonly Permission ImportContent = new("ImportContent", "Import content", KernelPermissions.SiteOwner);
@@ -42,7 +45,7 @@ public static class ContentPermissions
     {
         public IEnumerable<Permission> GetPermissions() =>
             [
-                PublishContent, EditContent, EditOwnContent, DeleteContent, DeleteOwnContent, LocalizeContent, ListContent, ViewContent,
+                PublishContent, ReviewContent, EditContent, EditOwnContent, DeleteContent, DeleteOwnContent, LocalizeContent, ListContent, ViewContent,
                 PreviewContent, ImportContent, EditContentTypes,
                 KernelPermissions.SiteOwner, KernelPermissions.ManageSites, KernelPermissions.AccessAdminPanel, KernelPermissions.ManageRecipes,
                 KernelPermissions.ViewAuditTrail,

@@ -12,7 +12,7 @@ public sealed class ContentRights(CurrentActor actor)
 {
     /// <summary>Whether the actor may read the item in the back office, draft or not.</summary>
     public bool MayView(ContentItem item) =>
-        actor.Has(ContentPermissions.ViewContent) || MayEdit(item) || MayPublish(item) || MayDelete(item);
+        actor.Has(ContentPermissions.ViewContent) || MayEdit(item) || MayReview(item) || MayDelete(item);
 
     /// <summary>Whether the actor may see a draft of the item as a page.</summary>
     public bool MayPreview(ContentItem item) => actor.Has(ContentPermissions.PreviewContent) && MayView(item);
@@ -25,6 +25,9 @@ public sealed class ContentRights(CurrentActor actor)
 
     /// <summary>Whether the actor may publish and unpublish the item.</summary>
     public bool MayPublish(ContentItem item) => actor.Has(ContentTypePermissions.Publish(item.ContentType), item.Culture);
+
+    /// <summary>Whether the actor may approve the item, or return it.</summary>
+    public bool MayReview(ContentItem item) => actor.Has(ContentTypePermissions.Review(item.ContentType), item.Culture);
 
     /// <summary>Whether the actor may remove the item.</summary>
     public bool MayDelete(ContentItem item) =>

@@ -4,11 +4,12 @@ namespace AlumniCms.ContentManagement.Contents;
 
 /// <summary>
 /// Permissions on the items of one type, as Orchard Core makes them: <c>Edit_Event</c>, <c>EditOwn_Offer</c>,
-/// <c>Publish_Event</c>, <c>Delete_Event</c>, <c>DeleteOwn_Offer</c>. Whoever has the one for all types has that of each.
+/// <c>Publish_Event</c>, <c>Review_Event</c>, <c>Delete_Event</c>, <c>DeleteOwn_Offer</c>. Whoever has the one for all types has that of each.
 /// </summary>
 public static class ContentTypePermissions
 {
     private const string PublishPrefix = "Publish_";
+    private const string ReviewPrefix = "Review_";
     private const string EditPrefix = "Edit_";
     private const string EditOwnPrefix = "EditOwn_";
     private const string DeletePrefix = "Delete_";
@@ -17,6 +18,10 @@ public static class ContentTypePermissions
     /// <summary>Publish and unpublish items of the type.</summary>
     public static Permission Publish(string contentType) =>
         new(PublishPrefix + contentType, $"Publish and unpublish: {contentType}", ContentPermissions.PublishContent);
+
+    /// <summary>Approve items of the type and return them.</summary>
+    public static Permission Review(string contentType) =>
+        new(ReviewPrefix + contentType, $"Review: {contentType}", ContentPermissions.ReviewContent, Publish(contentType));
 
     /// <summary>Write and change items of the type, whoever owns them.</summary>
     public static Permission Edit(string contentType) =>
@@ -36,7 +41,7 @@ public static class ContentTypePermissions
 
     /// <summary>The permission of that name, or null when the name is made otherwise.</summary>
     internal static Permission? Find(string name) =>
-        Of(name, PublishPrefix, Publish) ?? Of(name, EditPrefix, Edit) ?? Of(name, EditOwnPrefix, EditOwn)
+        Of(name, PublishPrefix, Publish) ?? Of(name, ReviewPrefix, Review) ?? Of(name, EditPrefix, Edit) ?? Of(name, EditOwnPrefix, EditOwn)
         ?? Of(name, DeletePrefix, Delete) ?? Of(name, DeleteOwnPrefix, DeleteOwn);
 
     private static Permission? Of(string name, string prefix, Func<string, Permission> make) =>
