@@ -15,6 +15,7 @@ using AlumniCms.Members.Recipes;
 using AlumniCms.Members.Roles;
 using AlumniCms.Members.Sessions;
 using AlumniCms.Members.SigningIn;
+using AlumniCms.Notifications.Notices;
 using AlumniCms.Recipes.Running;
 
 using Microsoft.AspNetCore.Builder;
@@ -134,6 +135,10 @@ internal sealed class Startup : StartupBase
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<ISiteStore>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new EndingMandates(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new PeopleNames(Get<AlumniDbContext>(p)));
+        services.AddScoped<IRecipients, Recipients>();
+        services.AddScoped(p => new OwnLanguage(Get<AlumniDbContext>(p), Get<CurrentActor>(p)));
+        services.AddScoped(p => new PeopleWithRight(
+            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p), Get<AccountReader>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new SitePeople(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new ActingFor(Get<AccountReader>(p), Get<ActorRights>(p), Get<CurrentActor>(p), Get<CurrentSite>(p)));
         services.AddScoped(p => new BackOfficeSites(Get<CurrentActor>(p), Get<AccountReader>(p), Get<ActorRights>(p), Get<ISiteStore>(p)));

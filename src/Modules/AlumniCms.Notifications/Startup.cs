@@ -2,6 +2,7 @@ using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Notifications.Mail;
+using AlumniCms.Notifications.Notices;
 
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,5 +25,6 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<IValidateOptions<MailSettings>, MailSettingsRules>();
         services.AddOutboxHandler<SendMail, SendMailHandler>();
         services.AddScoped<IOutboxHandler<SendMail>>(p => p.GetRequiredService<SendMailHandler>());
+        services.AddNotices();
     }
 }

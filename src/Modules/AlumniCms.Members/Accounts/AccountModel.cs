@@ -23,6 +23,7 @@ internal sealed class AccountModel :
         builder.Property(u => u.Email).HasMaxLength(NameLength);
         builder.Property(u => u.NormalizedEmail).HasMaxLength(NameLength);
         builder.Property(u => u.PhoneNumber).HasMaxLength(NameLength);
+        builder.Property(u => u.Language).HasMaxLength(User.LanguageLength);
         builder.Property(u => u.ConcurrencyStamp).IsConcurrencyToken();
         builder.HasIndex(u => u.NormalizedUserName).IsUnique();
         builder.HasIndex(u => u.NormalizedEmail).IsUnique();

@@ -2,6 +2,7 @@ using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Notifications.Mail;
 
 namespace AlumniCms.Members.Links;
 

@@ -8,7 +8,7 @@ namespace AlumniCms.Members.Roles;
 internal sealed class ActorRights(AccountReader reader, ISiteStore sites, PermissionCatalog catalog, TimeProvider time)
 {
     // Whoever runs a country's site does not run the network, whatever the role is called and lists.
-    private static readonly HashSet<string> NetworkOnly =
+    internal static readonly HashSet<string> NetworkOnly =
         new([KernelPermissions.SiteOwner.Name, KernelPermissions.ManageSites.Name], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Has the actor act as the account, with the rights that its mandates give it on the site now.</summary>

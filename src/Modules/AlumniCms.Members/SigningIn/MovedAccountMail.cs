@@ -3,7 +3,6 @@ using System.Globalization;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.Accounts;
-using AlumniCms.Members.Links;
 using AlumniCms.Notifications.Mail;
 
 using Microsoft.Extensions.Localization;

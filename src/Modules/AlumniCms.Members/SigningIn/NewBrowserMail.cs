@@ -5,7 +5,6 @@ using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.Accounts;
-using AlumniCms.Members.Links;
 using AlumniCms.Members.Sessions;
 using AlumniCms.Notifications.Mail;
 

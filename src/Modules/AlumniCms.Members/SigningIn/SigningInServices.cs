@@ -26,7 +26,6 @@ internal static class SigningInServices
         services.AddScoped<OwnAccount>();
         services.AddScoped<NewPassword>();
         services.AddScoped<AccountLinks>();
-        services.AddScoped<LinkAddress>();
         services.AddScoped<LinkRequests>();
         services.AddScoped<AskForConfirmation>();
         services.AddOutboxHandler<LinkRequest, LinkMail>();
