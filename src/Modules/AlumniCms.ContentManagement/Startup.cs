@@ -90,6 +90,7 @@ internal sealed class Startup : StartupBase
             Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentGuards>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new RemoveContentItem(
             Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentGuards>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
+        services.AddScoped(p => new ScheduleContentItem(Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new CheckContentItem(Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p)));
         services.AddScoped(p => new ImportContentItem(
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<TimeProvider>(p)));

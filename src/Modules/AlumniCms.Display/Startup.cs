@@ -37,6 +37,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ClosedFields>();
         services.AddScoped<SectionPaths>();
         services.AddScoped<SiteClock>();
+        services.AddScoped<TypeNames>();
         services.AddScoped<ItemTeasers>();
         services.AddScoped<ItemNeighbours>();
         services.AddScoped<ItemPages>();

@@ -5,13 +5,13 @@ using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
+using AlumniCms.Display.Fields;
 using AlumniCms.Editors.Checks;
 using AlumniCms.Editors.Contents;
 using AlumniCms.Editors.Form;
 using AlumniCms.Editors.Pickers;
 using AlumniCms.Editors.Presence;
 using AlumniCms.Editors.Preview;
-using AlumniCms.Editors.Review;
 using AlumniCms.Editors.Versions;
 using AlumniCms.Kernel.Modules;
 
@@ -29,7 +29,6 @@ internal sealed class Startup : StartupBase
     {
         services.AddScoped<IAdminMenu, ContentMenu>();
         services.AddScoped<IDashboardCards, ContentCards>();
-        services.AddScoped<TypeNames>();
         services.AddScoped<ContentQuery>();
         services.AddScoped<ContentListEndpoint>();
         services.AddScoped<ContentBulk>();
@@ -52,7 +51,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<PreviewEndpoints>();
         services.AddScoped<ContentChecks>();
         services.AddScoped<RequiredRemarks>();
-        services.AddScoped<SubmitForReview>();
+        services.AddScoped<EditorDesk>();
         services.AddScoped<EditorPresences>();
     }
 

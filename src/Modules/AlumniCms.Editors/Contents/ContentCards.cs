@@ -3,7 +3,6 @@ using AlumniCms.Admin.Frames;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
-using AlumniCms.Editors.Review;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 
@@ -12,7 +11,7 @@ using Microsoft.Extensions.Localization;
 
 namespace AlumniCms.Editors.Contents;
 
-/// <summary>What waits for the person: what is sent for review, what they have begun.</summary>
+/// <summary>What waits for the person: what they have begun.</summary>
 internal sealed class ContentCards(
     AlumniDbContext db, CurrentActor actor, TypeNames types, AdminFrames frames, SiteClock clock, IStringLocalizer<Texts> T) : IDashboardCards
 {
@@ -22,26 +21,7 @@ internal sealed class ContentCards(
     {
         if (!actor.Has(ContentPermissions.ListContent))
             return [];
-        var cards = new List<DashboardCard>();
-        if (actor.Has(ContentPermissions.PublishContent))
-            cards.Add(await WaitingAsync(cancellationToken));
-        cards.Add(await OwnAsync(cancellationToken));
-        return cards;
-    }
-
-    private async Task<DashboardCard> WaitingAsync(CancellationToken cancellationToken)
-    {
-        var waiting = from r in db.Set<ReviewRequest>()
-                      join i in db.Set<ContentItem>() on r.ContentItemVersionId equals i.ContentItemVersionId
-                      where i.Latest && !i.Published
-                      orderby r.RequestedUtc
-                      select new { i.ContentItemId, i.DisplayText, i.Culture, r.RequestedByName, r.RequestedUtc };
-        var first = await waiting.AsNoTracking().Take(MostLines).ToListAsync(cancellationToken);
-        return new DashboardCard(
-            T["Waiting for review"], 10,
-            [.. first.Select(w => new DashboardLine(w.DisplayText, frames.Url($"content/{w.ContentItemId}"), T["{0}, {1}", w.RequestedByName, Day(w.RequestedUtc)], w.Culture.Length > 0 ? w.Culture : null))],
-            T["Nothing waits: all that was sent has been published."])
-        { Count = first.Count < MostLines ? first.Count : await waiting.LongCountAsync(cancellationToken) };
+        return [await OwnAsync(cancellationToken)];
     }
 
     private async Task<DashboardCard> OwnAsync(CancellationToken cancellationToken)

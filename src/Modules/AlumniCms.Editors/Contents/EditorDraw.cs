@@ -4,6 +4,7 @@ using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
 using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
+using AlumniCms.Editorial.Panel;
 using AlumniCms.Editors.Checks;
 using AlumniCms.Editors.Form;
 using AlumniCms.Editors.Presence;
@@ -26,6 +27,7 @@ internal sealed class EditorDraw(
     ContentChecks checks,
     LinkTargets links,
     EditorPresences presences,
+    EditorialPanels panels,
     CurrentActor actor,
     AlumniDbContext db,
     CurrentSite site,
@@ -54,11 +56,17 @@ internal sealed class EditorDraw(
             TypeName = typeName,
             Culture = item.Culture,
             State = item.Published ? ContentState.Published : isPublished ? ContentState.Changed : ContentState.Draft,
-            Parts = rights.MayPublish(item) ? parts : WithoutDay(parts),
+            Parts = WithoutDay(parts),
             BasisVersion = state.Basis?.ContentItemVersionId ?? "",
             BasisRevision = state.Basis?.Revision ?? 0,
             Hidden = Hidden(session),
-            CanPublish = rights.MayPublish(item),
+            Workflow = session.IsNew ? await panels.BeginAsync(item, cancellationToken) : await panels.MakeAsync(item, isPublished, Texts(state.Values), cancellationToken),
+            Commentable = [.. parts.SelectMany(p => p.Fields).Where(f => f.Kind is FieldKind.Text or FieldKind.TextArea or FieldKind.Markdown or FieldKind.Html or FieldKind.Media).Select(f => new EditorOption(f.Name, f.Label))],
+            DeskNotice = state.Desk?.Notice,
+            DeskProblems = state.Desk?.Problems ?? [],
+            CommentText = state.Values.Text("comment.text"),
+            CommentField = state.Values.Text("comment.field"),
+            CommentPassage = state.Values.Text("comment.passage"),
             CanRemove = !session.IsNew && rights.MayDelete(item),
             IsReadOnly = !session.IsNew && !rights.MayEdit(item),
             PublicUrl = isPublished && item.As<AutoroutePart>()?.Path is { Length: > 0 } path
@@ -74,9 +82,12 @@ internal sealed class EditorDraw(
         };
     }
 
-    // Nobody but who publishes says when.
+    // The hour of publication is named where the workflow asks for it.
     private static EditorPart[] WithoutDay(IEnumerable<EditorPart> parts) =>
         [.. parts.Select(p => p with { Fields = [.. p.Fields.Where(f => f.Name != PublishLater)] }).Where(p => p.Fields.Count > 0)];
+
+    private static Dictionary<string, IReadOnlyList<string>> Texts(EditorValues values) =>
+        values.All.ToDictionary(v => v.Key, v => (IReadOnlyList<string>)v.Value, StringComparer.OrdinalIgnoreCase);
 
     private static Dictionary<string, string> Hidden(EditorSession session)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Refusals;
@@ -9,7 +10,6 @@ using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
 using AlumniCms.Editors.Form;
 using AlumniCms.Editors.Pickers;
-using AlumniCms.Editors.Review;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
 
@@ -28,8 +28,7 @@ internal sealed class EditorEndpoint(
     RefusalTexts words,
     IContentManager contents,
     SaveDraft saveDraft,
-    PublishContentItem publish,
-    SubmitForReview submit,
+    EditorDesk desk,
     CurrentSite site,
     SiteClock clock,
     TimeProvider time,
@@ -76,6 +75,8 @@ internal sealed class EditorEndpoint(
         var verb = values.Text("do");
         if (await steps.TakeAsync(verb, session, values, cancellationToken) is { } found)
             return await DrawAsync(session, new EditorState(values, basis) { Found = found }, cancellationToken);
+        if (await desk.TakeAsync(verb, session, values, cancellationToken) is { } said)
+            return await DrawAsync(session, new EditorState(values, basis) { Desk = said }, cancellationToken);
         if (values.Has("theirs:"))
             TakeTheirs(session, values);
 
@@ -86,7 +87,10 @@ internal sealed class EditorEndpoint(
             problems.TryAdd(name, problem);
         if (problems.Count > 0)
             return await RefuseAsync(http, session, values, basis, problems.ToDictionary(p => p.Key, p => T[p.Value].Value, StringComparer.OrdinalIgnoreCase), [], cancellationToken);
-        var saved = await saveDraft.ExecuteAsync(session.With(content), basis, cancellationToken);
+
+        // Who reviews a text presses a button of the same form: that alone makes nobody its author.
+        var isSame = !session.IsNew && basis == session.Basis && JsonNode.DeepEquals(content, form.Read(session.Type, session.Item.Content, form.Write(session.Type, session.Item.Content), []));
+        var saved = isSame ? session.Item : await saveDraft.ExecuteAsync(session.With(content), basis, cancellationToken);
         if (!saved.Succeeded)
             return await RefuseAsync(http, session, values, basis, saved.Refusals, content, cancellationToken);
         if (verb == "autosave")
@@ -98,14 +102,13 @@ internal sealed class EditorEndpoint(
         string verb, HttpContext http, EditorSession session, ContentItem item, EditorValues values, CancellationToken cancellationToken)
     {
         var url = frames.Url($"content/{item.ContentItemId}");
-        var result = verb switch
-        {
-            "publish" => await publish.ExecuteAsync(item.ContentItemId, cancellationToken),
-            "submit" => await submit.ExecuteAsync(item.ContentItemId, values.Text("note"), cancellationToken),
-            _ => item,
-        };
+        if (await desk.StepAsync(verb, item, cancellationToken) is not { } step)
+            return Results.Redirect($"{url}?done=saved");
+        if (step.NeedsPage)
+            return Results.Redirect($"{url}/moves/{step.Name}");
+        var result = await desk.MoveAsync(step, item, values.Text("note"), cancellationToken);
         if (result.Succeeded)
-            return Results.Redirect($"{url}?done={(verb is "publish" or "submit" ? verb : "saved")}");
+            return Results.Redirect($"{url}?done={step.Done}");
 
         // The text is kept as a draft; what is missing for publication stands beside it.
         var now = await sessions.OpenAsync(item.ContentItemId, cancellationToken) ?? session;
@@ -113,7 +116,7 @@ internal sealed class EditorEndpoint(
     }
 
     private async Task<IResult> RefuseAsync(
-        HttpContext http, EditorSession session, EditorValues values, EditingBasis? basis, IReadOnlyList<Refusal> refusals, System.Text.Json.Nodes.JsonObject content, CancellationToken cancellationToken)
+        HttpContext http, EditorSession session, EditorValues values, EditingBasis? basis, IReadOnlyList<Refusal> refusals, JsonObject content, CancellationToken cancellationToken)
     {
         if (refusals.Any(r => r.Code == "conflict"))
             return await ConflictAsync(session, values, cancellationToken);
@@ -204,6 +207,7 @@ internal sealed class EditorEndpoint(
         "saved" => T["Saved as a draft: readers do not see it yet."].Value,
         "publish" => T["Published: readers see it now."],
         "submit" => T["Sent for review. You will find it on your dashboard."],
+        "moved" => T["Done. Those concerned are told."],
         "restored" => T["The former version is the draft now. Readers see no change until it is published."],
         _ => null,
     };

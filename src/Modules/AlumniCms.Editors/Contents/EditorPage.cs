@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Frames;
+using AlumniCms.Editorial.Panel;
 using AlumniCms.Display.Frames;
 using AlumniCms.Editors.Form;
 
@@ -34,8 +35,26 @@ public sealed class EditorPage : AdminPage
     /// <summary>Values that stand in the form without a control.</summary>
     public IReadOnlyDictionary<string, string> Hidden { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The person may publish.</summary>
-    public bool CanPublish { get; init; }
+    /// <summary>The workflow of the text, and what was remarked on it.</summary>
+    public required EditorialPanel Workflow { get; init; }
+
+    /// <summary>The controls that a remark can be about: name and label.</summary>
+    public IReadOnlyList<EditorOption> Commentable { get; init; } = [];
+
+    /// <summary>What a button of the workflow has done, or null.</summary>
+    public string? DeskNotice { get; init; }
+
+    /// <summary>Why such a button has done nothing.</summary>
+    public IReadOnlyList<string> DeskProblems { get; init; } = [];
+
+    /// <summary>A remark that is being written, and what it is about.</summary>
+    public string CommentText { get; init; } = "";
+
+    /// <summary>Name of the control that it is about, or an empty text.</summary>
+    public string CommentField { get; init; } = "";
+
+    /// <summary>The words that it is about, or an empty text.</summary>
+    public string CommentPassage { get; init; } = "";
 
     /// <summary>The person may remove it.</summary>
     public bool CanRemove { get; init; }

@@ -14,6 +14,8 @@ internal sealed record EditorState(EditorValues Values, EditingBasis? Basis)
 
     public IReadOnlyList<string> Messages { get; init; } = [];
 
+    public DeskAnswer? Desk { get; init; }
+
     public string? Notice { get; init; }
 
     public EditorConflict? Conflict { get; init; }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
+using AlumniCms.Display.Fields;
 using AlumniCms.Kernel.Ids;
 using AlumniCms.Kernel.Sites;
 

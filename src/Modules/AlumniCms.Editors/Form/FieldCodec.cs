@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 
 using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.Display.Fields;
 
 namespace AlumniCms.Editors.Form;
 

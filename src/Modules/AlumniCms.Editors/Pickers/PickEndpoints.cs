@@ -1,6 +1,7 @@
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
+using AlumniCms.Display.Fields;
 using AlumniCms.Editors.Contents;
 using AlumniCms.Editors.Form;
 using AlumniCms.Kernel.Sites;

@@ -26,6 +26,7 @@ export function enhance(form) {
   let waitsFor = null;
 
   const isUnsaved = () => snapshot(form) !== saved;
+  const hasRemark = () => [...form.querySelectorAll('textarea[name="comment.text"], textarea[name^="answer."]')].some(one => one.value !== one.defaultValue);
   const keepCopy = sent => Boolean(key) && copies.keep(key, entries(form), basisOf(form), sent);
   const dropCopy = () => { if (key) copies.drop(key); };
 
@@ -141,7 +142,7 @@ export function enhance(form) {
   // A page that comes back from the browser's memory is no longer being left.
   addEventListener('pageshow', event => { if (event.persisted) leaving = false; });
   addEventListener('pagehide', () => { if (!leaving && isUnsaved()) keepCopy(); });
-  addEventListener('beforeunload', event => { if (!leaving && isUnsaved()) event.preventDefault(); });
+  addEventListener('beforeunload', event => { if (!leaving && (isUnsaved() || hasRemark())) event.preventDefault(); });
 
   // On a slow line somebody writes before this script is there: that is no state of the server's.
   if (wasTyped(form)) {

@@ -1,4 +1,5 @@
-// In <form data-editor> the buttons name="do" with up:, down:, remove:, add: and find: change a part of the form. The server
+// In <form data-editor> the buttons name="do" with up:, down:, remove:, add: and find: change a part of the form, those of the
+// workflow what stands beside the text. The server
 // answers with the whole page; only its editor's body takes the place of the one here.
 import { announce } from './lib/announce.js';
 import { enhance as enhanceParts } from './lib/parts.js';
@@ -6,7 +7,7 @@ import { Refused } from './lib/requests.js';
 import { text } from './lib/texts.js';
 import { takeTurn } from './lib/turns.js';
 
-const steps = /^(?:up|down|remove|add|find):/;
+const steps = /^(?:(?:up|down|remove|add|find|answer|resolve|reopen):|(?:comment|assign|claim|release)$)/;
 
 /** Whether a button changes a part of the form without leaving the page. */
 export const isStep = submitter => submitter?.name === 'do' && steps.test(submitter.value) && submitter.dataset.whole === undefined;

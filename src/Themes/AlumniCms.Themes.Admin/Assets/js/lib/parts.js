@@ -7,6 +7,7 @@ const parts = [
   ['[data-rich-text]', () => import('../rich-text.js'), 'enhance'],
   ['[data-picker]', editing, 'picker'],
   ['[data-items]', editing, 'reorder'],
+  ['[data-comment]', editing, 'remarks'],
   ['[data-checks], [data-ideal-length]', editing, 'checks'],
   ['form[data-editor]', editing, 'formSteps'],
   ['form[data-autosave]', editing, 'autosave'],

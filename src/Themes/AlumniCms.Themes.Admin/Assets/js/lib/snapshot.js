@@ -1,5 +1,5 @@
 // What a form holds, as one string to compare. The machinery's own fields and passwords are left out.
-const own = /^(?:__RequestVerificationToken|basis\.|(?:find|add|types|theirs):|do$)/;
+const own = /^(?:__RequestVerificationToken|(?:basis|comment|answer|assign)\.|(?:find|add|types|theirs):|do$)/;
 
 /** The fields that belong to the text: names with their values, in order, without files, passwords and the machinery's own. */
 export function entries(form) {

@@ -1,10 +1,10 @@
 using System.Globalization;
 
-namespace AlumniCms.Editors.Form;
+namespace AlumniCms.Display.Fields;
 
 /// <summary>Instants as people of a site write them, without a zone, and as they are stored.</summary>
 /// <param name="zone">The site's zone, by its IANA name.</param>
-internal sealed class SiteTime(string zone)
+public sealed class SiteTime(string zone)
 {
     private const string Form = "yyyy-MM-dd'T'HH:mm";
 

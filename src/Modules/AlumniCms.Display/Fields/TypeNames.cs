@@ -4,10 +4,10 @@ using AlumniCms.Kernel.Sites;
 
 using Microsoft.Extensions.Localization;
 
-namespace AlumniCms.Editors.Contents;
+namespace AlumniCms.Display.Fields;
 
 /// <summary>The content types of the site as people name them.</summary>
-internal sealed class TypeNames(CurrentSite site, ContentModelStore models, IStringLocalizerFactory localizers)
+public sealed class TypeNames(CurrentSite site, ContentModelStore models, IStringLocalizerFactory localizers)
 {
     private readonly IStringLocalizer _definitions = localizers.Create("content-model", "");
 

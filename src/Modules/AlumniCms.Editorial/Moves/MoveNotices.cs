@@ -1,0 +1,65 @@
+using System.Globalization;
+
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.Editorial.Definitions;
+using AlumniCms.Editorial.Statuses;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Members.People;
+using AlumniCms.Notifications.Notices;
+using AlumniCms.Sites.Resolution;
+
+namespace AlumniCms.Editorial.Moves;
+
+/// <summary>Tells those concerned of a transition. Scoped.</summary>
+internal sealed class MoveNotices(NoticeQueue notices, PeopleWithRight people, CurrentActor actor, CurrentSite site)
+{
+    public const string Waiting = "editorial.waiting";
+    public const string Moved = "editorial.moved";
+
+    /// <summary>Tells them, with the transaction of the transition.</summary>
+    public async Task SendAsync(
+        ContentItem item, EditorialWorkflow workflow, WorkflowTransition transition, EditorialStatus status, string note, CancellationToken cancellationToken)
+    {
+        var target = workflow.StateOf(transition.To);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var audience in transition.Notifies)
+            foreach (var id in await WhoAsync(audience, item, status, cancellationToken))
+                if (target.Kind != StateKind.Published || audience is not WorkflowAudience.Writers)
+                    told.Add(id);
+        if (told.Count > 0)
+            notices.Send(Words(item, workflow, transition, target, status, note), told);
+    }
+
+    private async Task<IReadOnlyList<string>> WhoAsync(WorkflowAudience audience, ContentItem item, EditorialStatus status, CancellationToken cancellationToken) => audience switch
+    {
+        WorkflowAudience.Writers => [.. status.WriterIds, item.Owner],
+        WorkflowAudience.Reviewers => await people.GetNearestAsync(ContentTypePermissions.Review(item.ContentType), item.Culture, cancellationToken),
+        WorkflowAudience.Publishers => await people.GetNearestAsync(ContentTypePermissions.Publish(item.ContentType), item.Culture, cancellationToken),
+        WorkflowAudience.Assignee => [status.AssigneeId],
+    };
+
+    private Notice Words(ContentItem item, EditorialWorkflow workflow, WorkflowTransition transition, WorkflowState target, EditorialStatus status, string note)
+    {
+        var url = $"/admin/content/{item.ContentItemId}";
+        if (target.Waits)
+            return new Notice(Waiting, "{0} asks you to review ‘{1}’.", [actor.ByLine, item.DisplayText], url);
+        if (transition.Approves)
+            return new Notice(Moved, "{0} has approved ‘{1}’.", [actor.ByLine, item.DisplayText], url);
+        if (target.Kind == StateKind.Published)
+            return new Notice(Moved, "{0} has published ‘{1}’.", [actor.ByLine, item.DisplayText], url);
+        if (target.Kind == StateKind.Scheduled)
+            return new Notice(Moved, "{0} has scheduled ‘{1}’ for {2}.", [actor.ByLine, item.DisplayText, Hour(status)], url);
+        if (target.Kind == StateKind.Archived)
+            return new Notice(Moved, "{0} has taken ‘{1}’ offline.", [actor.ByLine, item.DisplayText], url);
+        return workflow.DemandsOf(transition).Contains(WorkflowDemand.Reason)
+            ? new Notice(Moved, "{0} asks for changes in ‘{1}’: {2}", [actor.ByLine, item.DisplayText, note], url)
+            : new Notice(Moved, "{0} has moved ‘{1}’ to ‘{2}’.", [actor.ByLine, item.DisplayText, target.DisplayName], url);
+    }
+
+    // One text for recipients of many languages: the form of the date that all of them read alike, in the site's time.
+    private string Hour(EditorialStatus status) => status.ScheduledUtc is { } utc
+        ? TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(site.Site.TimeZone)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
+        : "";
+}

@@ -1,0 +1,11 @@
+using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Listings;
+
+namespace AlumniCms.Editorial.Queue;
+
+/// <summary>The review queue.</summary>
+public sealed class QueuePage : AdminPage
+{
+    /// <summary>The list.</summary>
+    public required Listing Listing { get; init; }
+}

@@ -1,0 +1,82 @@
+using AlumniCms.Admin.Bulk;
+using AlumniCms.Admin.Listings;
+using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.ContentManagement.Items;
+using AlumniCms.Editorial.Statuses;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
+
+using Microsoft.EntityFrameworkCore;
+
+namespace AlumniCms.Editorial.Queue;
+
+/// <summary>The texts of the current site that wait for review, as far as the actor may review them. Scoped.</summary>
+internal sealed class ReviewQueue(AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentModelStore models)
+{
+    private const int MostWords = 6;
+
+    /// <summary>A page of the queue, by default the longest waiting first.</summary>
+    public async Task<IReadOnlyList<QueueRow>> PageAsync(ListingQuery query, CancellationToken cancellationToken) =>
+        await Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize).ToListAsync(cancellationToken);
+
+    /// <summary>How many wait.</summary>
+    public async Task<int> CountAsync(ListingQuery query, CancellationToken cancellationToken) =>
+        await (await WhereAsync(query, cancellationToken)).CountAsync(cancellationToken);
+
+    /// <summary>All that wait, as they are read.</summary>
+    public async Task<IAsyncEnumerable<QueueRow>> AllAsync(ListingQuery query, CancellationToken cancellationToken) =>
+        Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Take(Listing.MostExported).AsAsyncEnumerable();
+
+    /// <summary>Ids and titles of those that a query finds.</summary>
+    public async Task<IReadOnlyList<BulkTarget>> TargetsAsync(ListingQuery query, int most, CancellationToken cancellationToken) =>
+        await Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Take(most).Select(r => new BulkTarget(r.ContentItemId, r.DisplayText)).ToListAsync(cancellationToken);
+
+    /// <summary>Ids and titles of those of the items that wait.</summary>
+    public async Task<IReadOnlyList<BulkTarget>> TargetsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        await Rows((await WhereAsync(new ListingQuery(), cancellationToken)).Where(s => ids.Contains(s.ContentItemId))).Select(r => new BulkTarget(r.ContentItemId, r.DisplayText)).ToListAsync(cancellationToken);
+
+    private async Task<IQueryable<EditorialStatus>> WhereAsync(ListingQuery query, CancellationToken cancellationToken)
+    {
+        var waiting = await MineAsync(db.Set<EditorialStatus>().AsNoTracking().Where(s => s.Waits), cancellationToken);
+        if (query.Filter("type") is { } type)
+            waiting = waiting.Where(s => s.ContentType == type);
+        if (query.Filter("language") is { } culture)
+            waiting = waiting.Where(s => s.Culture == culture);
+        waiting = query.Filter("who") switch
+        {
+            "free" => waiting.Where(s => s.ClaimedBy == ""),
+            "me" => waiting.Where(s => s.ClaimedBy == actor.Id || s.AssigneeId == actor.Id),
+            _ => waiting,
+        };
+        var words = FoldedText.Of(query.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords);
+        return words.Aggregate(waiting, (found, word) => found.Where(s => db.Set<ContentItem>().Any(i => i.ContentItemId == s.ContentItemId && i.Latest && i.FoldedText.Contains(word))));
+    }
+
+    // Who reviews one kind of texts, or one language, sees those.
+    private async Task<IQueryable<EditorialStatus>> MineAsync(IQueryable<EditorialStatus> waiting, CancellationToken cancellationToken)
+    {
+        string[] cultures = ["", .. site.Site.Cultures];
+        var types = (await models.GetAsync(site.Site, cancellationToken)).Types.Select(t => t.Name).ToList();
+        var everywhere = types.Where(t => cultures.All(c => actor.Has(ContentTypePermissions.Review(t), c))).ToList();
+        if (everywhere.Count == types.Count)
+            return waiting;
+        var inSome = cultures.SelectMany(c => types.Where(t => actor.Has(ContentTypePermissions.Review(t), c)).Select(t => $"{t}/{c}")).ToList();
+        return waiting.Where(s => inSome.Contains(s.ContentType + "/" + s.Culture));
+    }
+
+    private static IQueryable<EditorialStatus> Sorted(IQueryable<EditorialStatus> waiting, ListingQuery query) => (query.Sort, query.Descending) switch
+    {
+        ("due", false) => waiting.OrderBy(s => s.DueUtc == null).ThenBy(s => s.DueUtc).ThenBy(s => s.Id),
+        ("due", true) => waiting.OrderByDescending(s => s.DueUtc).ThenBy(s => s.Id),
+        ("waited", true) => waiting.OrderByDescending(s => s.SinceUtc).ThenBy(s => s.Id),
+        _ => waiting.OrderBy(s => s.SinceUtc).ThenBy(s => s.Id),
+    };
+
+    private IQueryable<QueueRow> Rows(IQueryable<EditorialStatus> waiting) =>
+        from s in waiting
+        join i in db.Set<ContentItem>().Where(i => i.Latest) on s.ContentItemId equals i.ContentItemId
+        select new QueueRow(s.ContentItemId, i.DisplayText, s.ContentType, s.Culture, s.State, s.Kind, s.SinceUtc, s.ByName, s.ClaimedBy, s.ClaimedByName, s.AssigneeName, s.DueUtc);
+}
