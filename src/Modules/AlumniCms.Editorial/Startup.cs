@@ -7,6 +7,7 @@ using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Handlers;
 using AlumniCms.ContentManagement.Indexes;
+using AlumniCms.ContentManagement.Scheduling;
 using AlumniCms.Display.Fields;
 using AlumniCms.Editorial.Comments;
 using AlumniCms.Editorial.Definitions;
@@ -18,6 +19,7 @@ using AlumniCms.Editorial.Statuses;
 using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.People;
@@ -77,6 +79,8 @@ internal sealed class Startup : StartupBase
         services.AddSingleton(new NoticeKind(AssignContentItem.Kind, "A text is given to you", "Texts and reviews"));
         services.AddSingleton(new NoticeKind(MoveNotices.Waiting, "A text waits for review", "Texts and reviews"));
         services.AddSingleton(new NoticeKind(MoveNotices.Moved, "A text that you work on has moved", "Texts and reviews"));
+        services.AddOutboxHandler<ScheduledContentRefused, ScheduledContentRefusedHandler>();
+        services.AddSingleton(new NoticeKind(ScheduledContentRefusedHandler.Kind, "A text could not be published at its hour", "Texts and reviews"));
         services.AddSingleton(new NoticeKind(PublicationThanks.Kind, "Your text is online", "Texts and reviews"));
     }
 

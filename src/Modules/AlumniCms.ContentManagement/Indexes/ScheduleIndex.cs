@@ -20,4 +20,7 @@ public sealed class ScheduleIndex : IContentIndexRow
 
     /// <summary>Not before this instant.</summary>
     public DateTime DueUtc { get; set; }
+
+    /// <summary>Whether it was tried at its hour and refused.</summary>
+    public bool IsPostponed { get; set; }
 }

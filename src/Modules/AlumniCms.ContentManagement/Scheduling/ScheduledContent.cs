@@ -1,7 +1,9 @@
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Kernel.Timing;
 
@@ -20,6 +22,9 @@ internal sealed class ScheduledContent(
 {
     private const int BatchSize = 500;
 
+    // What falls due at one minute is worked off in one run; a run does not go on for ever.
+    private const int MostBatches = 20;
+
     public string Name => "Scheduled content";
 
     public TimeSpan Interval => TimeSpan.FromSeconds(15);
@@ -27,11 +32,18 @@ internal sealed class ScheduledContent(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
+        for (var batch = 0; batch < MostBatches && await RunBatchAsync(now, cancellationToken) == BatchSize; batch++)
+        {
+        }
+    }
+
+    private async Task<int> RunBatchAsync(DateTime now, CancellationToken cancellationToken)
+    {
         List<ScheduleIndex> due;
         await using (var scope = scopes.CreateAsyncScope())
             due = await scope.ServiceProvider.GetRequiredService<AlumniDbContext>().Set<ScheduleIndex>()
                 .IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking()
-                .Where(s => s.DueUtc <= now).OrderBy(s => s.DueUtc).Take(BatchSize).ToListAsync(cancellationToken);
+                .Where(s => s.DueUtc <= now).OrderBy(s => s.DueUtc).ThenBy(s => s.Id).Take(BatchSize).ToListAsync(cancellationToken);
         var table = await sites.GetAsync(cancellationToken);
         foreach (var entry in due)
         {
@@ -39,6 +51,8 @@ internal sealed class ScheduledContent(
             if (table.ById(entry.SiteId) is { } site)
                 await CarryOutAsync(entry, site, cancellationToken);
         }
+
+        return due.Count;
     }
 
     private async Task CarryOutAsync(ScheduleIndex entry, Site site, CancellationToken cancellationToken)
@@ -52,7 +66,7 @@ internal sealed class ScheduledContent(
                 ? await scope.ServiceProvider.GetRequiredService<PublishContentItem>().ExecuteAsync(entry.ContentItemId, cancellationToken)
                 : await scope.ServiceProvider.GetRequiredService<UnpublishContentItem>().ExecuteAsync(entry.ContentItemId, cancellationToken);
             if (!result.Succeeded)
-                await PostponeAsync(scope.ServiceProvider.GetRequiredService<AlumniDbContext>(), entry, cancellationToken);
+                await PostponeAsync(scope.ServiceProvider, entry, result.Refusals, cancellationToken);
             foreach (var refusal in result.Refusals)
                 logger.LogWarning(
                     "Item {ContentItemId} of site {SiteId} could not be {Action}ed on time: {Reason}",
@@ -64,11 +78,21 @@ internal sealed class ScheduledContent(
         }
     }
 
-    // An item that cannot be published is tried again later, so that it does not keep others waiting.
-    private async Task PostponeAsync(AlumniDbContext db, ScheduleIndex entry, CancellationToken cancellationToken)
+    // An item that cannot be published is tried again later, so that it does not keep others waiting. People are told the first time.
+    private Task<bool> PostponeAsync(IServiceProvider services, ScheduleIndex entry, IReadOnlyList<Refusal> refusals, CancellationToken cancellationToken)
     {
+        var db = services.GetRequiredService<AlumniDbContext>();
         var later = time.GetUtcNow().UtcDateTime.AddMinutes(10);
-        await db.Set<ScheduleIndex>().Where(s => s.Id == entry.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.DueUtc, later), cancellationToken);
+        return db.InTransactionAsync(
+            async ct =>
+            {
+                var isOurs = await db.Set<ScheduleIndex>().Where(s => s.Id == entry.Id && s.DueUtc == entry.DueUtc)
+                    .ExecuteUpdateAsync(set => set.SetProperty(s => s.DueUtc, later).SetProperty(s => s.IsPostponed, true), ct) == 1;
+                if (isOurs && !entry.IsPostponed)
+                    services.GetRequiredService<OutboxQueue>().Send(new ScheduledContentRefused(entry.ContentItemId, entry.Action, [.. refusals.Select(r => r.Message)]));
+                await db.SaveChangesAsync(ct);
+                return isOurs;
+            },
+            cancellationToken);
     }
 }
