@@ -3,6 +3,7 @@ using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings.Views;
+using AlumniCms.Admin.People;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.Admin.Sessions;
 using AlumniCms.Kernel.Modules;
@@ -28,6 +29,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<AdminFrames>();
         services.AddScoped<RefusalTexts>();
         services.AddScoped<LostForm>();
+        services.AddScoped<RoleNames>();
         services.AddScoped<SiteSwitch>();
         services.AddScoped<ListingViews>();
         services.AddScoped<KeepView>();

@@ -2,6 +2,7 @@ using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
+using AlumniCms.Admin.People;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.Administration.Audit;
 using AlumniCms.Administration.BackOffices;
@@ -26,7 +27,6 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IAdminMenu, AdministrationMenu>();
         services.AddScoped<IDashboardCards, PeopleCards>();
         services.AddScoped<IRefusalWords, AccountRefusals>();
-        services.AddScoped<RoleNames>();
         services.AddScoped<MandateDay>();
         services.AddScoped<MandateForms>();
         services.AddScoped<PeopleRows>();

@@ -1,6 +1,7 @@
 using AlumniCms.Editorial.Comments;
 using AlumniCms.Editorial.Definitions;
 using AlumniCms.Editorial.Moves;
+using AlumniCms.Editorial.Releases;
 using AlumniCms.Editorial.Statuses;
 
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,8 @@ namespace AlumniCms.Editorial;
 
 internal sealed class EditorialModel :
     IEntityTypeConfiguration<EditorialWorkflowRow>, IEntityTypeConfiguration<EditorialStatus>,
-    IEntityTypeConfiguration<EditorialMove>, IEntityTypeConfiguration<EditorialComment>
+    IEntityTypeConfiguration<EditorialMove>, IEntityTypeConfiguration<EditorialComment>,
+    IEntityTypeConfiguration<Release>, IEntityTypeConfiguration<ReleaseItem>
 {
     public const int LongestNote = 2000;
     public const int LongestComment = 4000;
@@ -73,5 +75,27 @@ internal sealed class EditorialModel :
         builder.Property(c => c.ByName).HasMaxLength(256);
         builder.Property(c => c.ResolvedByName).HasMaxLength(256);
         builder.HasIndex(c => new { c.SiteId, c.ContentItemId, c.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<Release> builder)
+    {
+        builder.ToTable("Releases");
+        builder.Property(r => r.Id).HasMaxLength(26);
+        builder.Property(r => r.Name).HasMaxLength(200);
+        builder.Property(r => r.FoldedName).HasMaxLength(400);
+        builder.Property(r => r.DueBy).HasMaxLength(64);
+        builder.Property(r => r.ByName).HasMaxLength(256);
+        builder.Property(r => r.Problem).HasMaxLength(LongestNote);
+        builder.Property(r => r.Revision).IsConcurrencyToken();
+        builder.HasIndex(r => new { r.SiteId, r.State, r.CreatedUtc });
+        builder.HasIndex(r => r.DueUtc).HasFilter("\"DueUtc\" IS NOT NULL");
+    }
+
+    public void Configure(EntityTypeBuilder<ReleaseItem> builder)
+    {
+        builder.ToTable("ReleaseItems");
+        builder.HasKey(i => new { i.ReleaseId, i.ContentItemId });
+        builder.Property(i => i.ReleaseId).HasMaxLength(26);
+        builder.Property(i => i.ContentItemId).HasMaxLength(26);
     }
 }

@@ -1,3 +1,4 @@
+using AlumniCms.Admin.People;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.Accounts;

@@ -1,3 +1,4 @@
+using AlumniCms.Admin.People;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.Actions;

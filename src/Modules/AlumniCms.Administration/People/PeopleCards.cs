@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.People;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Members.People;
 using AlumniCms.Members.Roles;

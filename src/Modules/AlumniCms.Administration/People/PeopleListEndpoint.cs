@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
+using AlumniCms.Admin.People;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Members.People;
 using AlumniCms.Members.Roles;

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
+using AlumniCms.Admin.People;
 using AlumniCms.Display.Fields;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Members.People;

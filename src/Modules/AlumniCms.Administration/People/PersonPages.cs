@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.People;
 using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
 using AlumniCms.Kernel.Permissions;

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
+using AlumniCms.Admin.People;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.Administration.People;
 using AlumniCms.Display.Frames;

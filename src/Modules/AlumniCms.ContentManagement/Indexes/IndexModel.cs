@@ -59,6 +59,7 @@ internal sealed class IndexModel :
     {
         Common(builder, "ScheduleIndex");
         builder.Property(r => r.Action).HasMaxLength(8);
+        builder.Property(r => r.IsPostponed).HasDefaultValue(false);
         builder.HasIndex(r => r.DueUtc);
     }
 

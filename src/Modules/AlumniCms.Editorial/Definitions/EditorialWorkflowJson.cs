@@ -15,10 +15,20 @@ public static class EditorialWorkflowJson
     /// <exception cref="EditorialWorkflowException">It is not as the format says; path and mend are named.</exception>
     public static EditorialWorkflow Read(JsonNode? node)
     {
+        var workflow = ReadShape(node, isDraft: false);
+        EditorialWorkflowRules.Check(workflow, MostStates, MostTransitions);
+        return workflow;
+    }
+
+    /// <summary>Reads a workflow that is still being written in a form: what is missing is left empty, and nothing is held together yet.</summary>
+    internal static EditorialWorkflow ReadDraft(JsonNode? node) => ReadShape(node, isDraft: true);
+
+    private static EditorialWorkflow ReadShape(JsonNode? node, bool isDraft)
+    {
         var json = Object(node, "");
         var states = List(json, "States", "").Select((s, i) => State(s, $"States[{i}]")).ToImmutableArray();
-        var transitions = List(json, "Transitions", "").Select((t, i) => Transition(t, $"Transitions[{i}]")).ToImmutableArray();
-        var workflow = new EditorialWorkflow
+        var transitions = List(json, "Transitions", "").Select((t, i) => Transition(t, $"Transitions[{i}]", isDraft)).ToImmutableArray();
+        return new EditorialWorkflow
         {
             Name = Name(json, "Name", ""),
             DisplayName = Words(json, "DisplayName", "") ?? Name(json, "Name", ""),
@@ -27,8 +37,6 @@ public static class EditorialWorkflowJson
             States = states,
             Transitions = transitions,
         };
-        EditorialWorkflowRules.Check(workflow, MostStates, MostTransitions);
-        return workflow;
     }
 
     /// <summary>Writes a workflow; what is read again is the same.</summary>
@@ -86,7 +94,7 @@ public static class EditorialWorkflowJson
         };
     }
 
-    private static WorkflowTransition Transition(JsonNode? node, string path)
+    private static WorkflowTransition Transition(JsonNode? node, string path, bool isDraft)
     {
         var json = Object(node, path);
         return new WorkflowTransition
@@ -94,7 +102,7 @@ public static class EditorialWorkflowJson
             Name = Name(json, "Name", path),
             DisplayName = Words(json, "DisplayName", path) ?? Name(json, "Name", path),
             From = Texts(json, "From", path),
-            To = Words(json, "To", path) ?? throw new EditorialWorkflowException("A transition leads nowhere.", "Write \"To\": the name of a state.", $"{path}.To"),
+            To = Words(json, "To", path) ?? (isDraft ? "" : null) ?? throw new EditorialWorkflowException("A transition leads nowhere.", "Write \"To\": the name of a state.", $"{path}.To"),
             Permissions = Texts(json, "Permissions", path),
             Requires = Many<WorkflowDemand>(json, "Requires", path),
             Notifies = Many<WorkflowAudience>(json, "Notifies", path),

@@ -2,11 +2,12 @@ using AlumniCms.Members.People;
 
 using Microsoft.Extensions.Localization;
 
-namespace AlumniCms.Administration.People;
+namespace AlumniCms.Admin.People;
 
 /// <summary>What roles are called. Those of the network’s recipe have words of their own; others are called by their name.</summary>
-internal sealed class RoleNames(IStringLocalizer<Texts> T)
+public sealed class RoleNames(IStringLocalizer<Texts> T)
 {
+    /// <summary>The name of a role.</summary>
     public string Of(string role) => role switch
     {
         "Administrator" => T["Administrator"],
@@ -22,5 +23,6 @@ internal sealed class RoleNames(IStringLocalizer<Texts> T)
         _ => role,
     };
 
+    /// <summary>What a role is for, or an empty text.</summary>
     public string DescriptionOf(RoleView role) => role.Description.Length > 0 ? T[role.Description] : "";
 }
