@@ -29,6 +29,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<RefusalTexts>();
         services.AddScoped<LostForm>();
         services.AddScoped<SiteSwitch>();
+        services.AddScoped<NoticeBell>();
         services.AddScoped<ListingViews>();
         services.AddScoped<KeepView>();
         services.AddScoped<ViewEndpoints>();
