@@ -75,7 +75,7 @@ internal static class EmlReader
 
         // The last boundary may be missing from a file that was cut off.
         if (part is { Length: > 0 })
-            parts.Add(part.ToString());
+            parts.Add(part.ToString().TrimEnd('\n'));
         return parts;
     }
 
