@@ -30,19 +30,23 @@ public sealed class FindingWhoMay(Worlds worlds) : IClassFixture<Worlds>
             await (await Person.JoinAsync(host)).WithRoleAsync(World.Cameroun, "Administrator"),
             await (await Person.JoinAsync(host)).WithRoleAsync(World.Worldwide, "Administrator"),
         ];
-        Permission[] permissions = [.. host.Services.GetRequiredService<PermissionCatalog>().All];
+        (Permission Permission, string Culture)[] asked =
+        [
+            .. host.Services.GetRequiredService<PermissionCatalog>().All.SelectMany(p => new[] { (p, "fr"), (p, "en"), (p, "") }),
+        ];
 
         foreach (var site in (string[])[World.Cameroun, World.Maroc, World.Worldwide])
-            foreach (var permission in permissions)
-                foreach (var culture in (string[])["fr", "en", ""])
-                {
-                    var found = await FindAsync(host, site, permission, culture);
-                    foreach (var person in people)
-                    {
-                        var may = await person.OnSiteAsync(site, s => Task.FromResult(s.GetRequiredService<CurrentActor>().Has(permission, culture)));
-                        Assert.True(may == found.Contains(person.Id), $"{permission.Name} in '{culture}' on {site}: person {Array.IndexOf(people, person)} {(may ? "may" : "may not")}.");
-                    }
-                }
+        {
+            var rights = new List<Dictionary<(Permission, string), bool>>();
+            foreach (var person in people)
+                rights.Add(await person.OnSiteAsync(site, s => Task.FromResult(asked.ToDictionary(a => a, a => s.GetRequiredService<CurrentActor>().Has(a.Permission, a.Culture)))));
+            foreach (var one in asked)
+            {
+                var found = await FindAsync(host, site, one.Permission, one.Culture);
+                Assert.All(people, (person, i) => Assert.True(
+                    rights[i][one] == found.Contains(person.Id), $"{one.Permission.Name} in '{one.Culture}' on {site}: person {i} {(rights[i][one] ? "may" : "may not")}."));
+            }
+        }
     }
 
     [Theory, EveryEngine]
