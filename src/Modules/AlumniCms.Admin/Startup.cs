@@ -31,6 +31,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<LostForm>();
         services.AddScoped<RoleNames>();
         services.AddScoped<SiteSwitch>();
+        services.AddScoped<NoticeBell>();
         services.AddScoped<ListingViews>();
         services.AddScoped<KeepView>();
         services.AddScoped<ViewEndpoints>();

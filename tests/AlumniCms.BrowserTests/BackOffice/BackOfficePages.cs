@@ -17,6 +17,7 @@ public sealed partial class BackOfficePages(Chromium chromium, AccountServer ser
         "/admin/settings", "/admin/sites", "/admin/sites/new", "/admin/recipes", "/admin/recipes/run", "/admin/taxonomies", "/admin/menus", "/admin/redirects",
         "/admin/people", "/admin/people/new", "/admin/people/*", "/admin/roles", "/admin/roles/new", "/admin/roles/*", "/admin/audit", "/admin/audit/*",
         "/admin/sites-of-mine", "/admin/runs", "/admin/views/*",
+        "/admin/notices", "/admin/notices/preferences",
     ];
 
     [Theory]

@@ -11,9 +11,13 @@ internal static class DailyHour
     public static DateTime Next(DateTime nowUtc, Site site)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone);
-        var today = TimeZoneInfo.ConvertTimeFromUtc(nowUtc, zone).Date.AddHours(Hour);
-        var due = ToUtc(today, zone);
-        return due > nowUtc ? due : ToUtc(today.AddDays(1), zone);
+        var day = TimeZoneInfo.ConvertTimeFromUtc(nowUtc, zone).Date.AddHours(Hour);
+        var due = ToUtc(day, zone);
+
+        // Today's may be over, and so may be tomorrow's where a day was left out.
+        while (due <= nowUtc)
+            due = ToUtc(day = day.AddDays(1), zone);
+        return due;
     }
 
     // Where clocks leap over that hour, as islands did when they changed their side of the date line, it is the first that there is.

@@ -1,6 +1,8 @@
+using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Timing;
 using AlumniCms.Notifications.Mail;
 
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +24,13 @@ internal static class NoticeServices
             p.GetRequiredService<NoticeKinds>()));
         services.AddScoped<NoticeWords>();
         services.AddScoped<NoticeMail>();
+        services.AddScoped(p => new OwnNotices(
+            p.GetRequiredService<AlumniDbContext>(), p.GetRequiredService<CurrentActor>(), p.GetRequiredService<NoticeWords>(), p.GetRequiredService<TimeProvider>()));
+        services.AddScoped(p => new MailWishes(p.GetRequiredService<AlumniDbContext>(), p.GetRequiredService<CurrentActor>(), p.GetRequiredService<NoticeKinds>()));
+        services.AddScoped<DailyMailText>();
+        services.AddScoped<SendDailyMail>();
+        services.AddSingleton<ITimedWork, DailyMail>();
+        services.AddSingleton<ITimedWork, DropOldNotices>();
         services.AddOutboxHandler<NoticeSent, DeliverNotice>();
     }
 }
