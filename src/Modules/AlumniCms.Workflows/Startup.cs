@@ -1,3 +1,5 @@
+using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;
@@ -5,15 +7,21 @@ using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Timing;
+using AlumniCms.Notifications.Notices;
 using AlumniCms.Recipes.Exporting;
 using AlumniCms.Recipes.Running;
 using AlumniCms.Workflows.Actions;
 using AlumniCms.Workflows.Activities;
 using AlumniCms.Workflows.Checking;
 using AlumniCms.Workflows.Http;
+using AlumniCms.Workflows.Outline;
+using AlumniCms.Workflows.Pages;
 using AlumniCms.Workflows.Recipes;
 using AlumniCms.Workflows.Running;
 
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,8 +49,38 @@ internal sealed class Startup : StartupBase
         services.AddOutboxHandler<ContentItemCreated, ContentCreatedHandler>(Hears(ContentEvent.Created));
         services.AddOutboxHandler<ContentItemPublished, ContentPublishedHandler>(Hears(ContentEvent.Published));
         services.AddOutboxHandler<ContentItemUnpublished, ContentUnpublishedHandler>(Hears(ContentEvent.Unpublished));
+        AddPages(services);
         services.AddSingleton<ITimedWork, WorkflowClock>();
         services.AddSingleton<ITimedWork, DropOldWorkflows>();
+    }
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        var workflows = routes.MapAdmin("/workflows", WorkflowPermissions.ManageWorkflows);
+        workflows.MapGet("/", (WorkflowsEndpoint e, HttpContext http, CancellationToken ct) => e.ListAsync(http, ct)).KeepsViews("workflows");
+        workflows.MapGet("/new", (WorkflowJsonEndpoint e) => e.Begin());
+        workflows.MapPost("/new", (WorkflowJsonEndpoint e, HttpContext http, CancellationToken ct) => e.AddAsync(http, ct));
+        workflows.MapGet("/{id}", (WorkflowEndpoint e, HttpContext http, string id, CancellationToken ct) => e.ShowAsync(http, id, ct));
+        workflows.MapPost("/{id}/switch", (WorkflowEndpoint e, HttpContext http, string id, CancellationToken ct) => e.SwitchAsync(http, id, ct));
+        workflows.MapGet("/{id}/json", (WorkflowJsonEndpoint e, string id, CancellationToken ct) => e.ShowAsync(id, ct));
+        workflows.MapPost("/{id}/json", (WorkflowJsonEndpoint e, HttpContext http, string id, CancellationToken ct) => e.SaveAsync(http, id, ct));
+        workflows.MapGet("/{id}/remove", (WorkflowEndpoint e, string id, CancellationToken ct) => e.AskAsync(id, ct));
+        workflows.MapPost("/{id}/remove", (WorkflowEndpoint e, string id, CancellationToken ct) => e.RemoveAsync(id, ct));
+        workflows.MapGet("/runs/{run}", (WorkflowRunEndpoint e, string run, string? done, CancellationToken ct) => e.ShowAsync(run, done, ct));
+        workflows.MapPost("/runs/{run}/again", (WorkflowRunEndpoint e, HttpContext http, string run, CancellationToken ct) => e.AgainAsync(http, run, ct));
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddScoped<IAdminMenu, WorkflowMenu>();
+        services.AddScoped<IRefusalWords, WorkflowRefusals>();
+        services.AddScoped<CronWords>();
+        services.AddScoped<ActivityWords>();
+        services.AddScoped<StateWords>();
+        services.AddScoped<WorkflowsEndpoint>();
+        services.AddScoped<WorkflowEndpoint>();
+        services.AddScoped<WorkflowJsonEndpoint>();
+        services.AddScoped<WorkflowRunEndpoint>();
     }
 
     private static void AddActivities(IServiceCollection services)
@@ -56,6 +94,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<Activity, SetPropertyTask>();
         services.AddScoped<Activity, LogTask>();
         services.AddScoped<Activity, EmailTask>();
+        services.AddScoped<Activity, NotifyContentOwnerTask>();
+        services.AddSingleton(new NoticeKind(NotifyContentOwnerTask.Kind, "An automation has something to tell", "Automations"));
         services.AddScoped<Activity, HttpRequestTask>();
         services.AddScoped<Activity, PublishContentTask>();
         services.AddScoped<Activity, UnpublishContentTask>();
