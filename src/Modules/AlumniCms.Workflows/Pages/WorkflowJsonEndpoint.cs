@@ -93,15 +93,15 @@ internal sealed class WorkflowJsonEndpoint(AlumniDbContext db, SaveWorkflowType 
     private AdminResult Draw(WorkflowTypeRow? row, string json, int revision, IReadOnlyList<string> problems)
     {
         var list = new PageLink(T["Automations"], frames.Url("workflows"));
-        var back = row is null ? list : new PageLink(row.Name, frames.Url($"workflows/{row.WorkflowTypeId}"));
+        var back = frames.Url(row is null ? "workflows" : $"workflows/{row.WorkflowTypeId}");
         return new AdminResult(
             new WorkflowJsonPage
             {
-                Frame = row is null ? frames.Make(list) : frames.Make(list, back),
+                Frame = row is null ? frames.Make(list) : frames.Make(list, new PageLink(row.Name, back)),
                 Title = row is null ? T["A new automation"].Value : T["The JSON of “{0}”", row.Name].Value,
                 Problems = problems,
                 Action = row is null ? frames.Url("workflows/new") : frames.Url($"workflows/{row.WorkflowTypeId}/json"),
-                Back = back.Url,
+                Back = back,
                 Json = json,
                 Revision = row is null ? 0 : revision,
             },
