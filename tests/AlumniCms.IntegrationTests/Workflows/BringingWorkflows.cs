@@ -45,7 +45,7 @@ public sealed class BringingWorkflows(Worlds worlds) : IClassFixture<Worlds>
         var exported = await host.OnSiteAsync(World.Cameroun, async s =>
         {
             using var file = new MemoryStream();
-            await s.GetRequiredService<ExportSite>().ExecuteAsync(file, null, Cancellation);
+            await s.GetRequiredService<ExportSite>().ExecuteAsync(file, folder: null, Cancellation);
             return JsonNode.Parse(file.ToArray())!;
         });
         var step = exported["steps"]!.AsArray().Last(s => s!["name"]!.ToString() == "WorkflowType")!;
