@@ -34,7 +34,7 @@ public sealed class BringingWorkflows(Worlds worlds) : IClassFixture<Worlds>
         Assert.Contains("Put conditions into IfElseTask", line, StringComparison.Ordinal);
         var row = await automation.RowAsync();
         Assert.Equal((false, 1), (row.IsRunning, row.Problems));
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(row.Json)));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json)!["Activities"], JsonNode.Parse(row.Json)!["Activities"]));
     }
 
     [Theory, EveryEngine]
@@ -118,7 +118,7 @@ public sealed class BringingWorkflows(Worlds worlds) : IClassFixture<Worlds>
         var run = await automation.RunOnceAsync();
 
         var page = (await office.GetAsync($"{List}/runs/{run.Id}")).IsOk();
-        Assert.Contains("“nobody” is no mail address", page.Document.QuerySelector(".message-bad")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("« nobody » n’est pas une adresse", page.Document.QuerySelector(".message-bad")!.TextContent.Replace('\u202f', ' '), StringComparison.Ordinal);
         Assert.Contains(article.Title, (await office.GetAsync($"{List}/{automation.Id}")).IsOk().Body, StringComparison.Ordinal);
         (await office.SendAsync($"{List}/runs/{run.Id}", "/again")).Is(HttpStatusCode.Redirect);
         await RunAsync(host);

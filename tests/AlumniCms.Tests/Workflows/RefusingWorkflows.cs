@@ -46,7 +46,7 @@ public sealed class RefusingWorkflows
         { """{ "ActivityId": "t", "Name": "TimerEvent", "IsStart": true, "Properties": { "CronExpression": "every day" } }""", "", "Activities[0].Properties.CronExpression", "five fields" },
         { """{ "ActivityId": "t", "Name": "TimerEvent", "IsStart": true, "Properties": { "CronExpression": "0 0 30 2 *" } }""", "", "Activities[0].Properties.CronExpression", "never comes" },
         { """{ "ActivityId": "t", "Name": "TimerEvent", "IsStart": true }, { "ActivityId": "p", "Name": "PublishContentTask" }""", "", "Activities[1].Properties.Content", "no item" },
-        { With("IfElseTask", """ "Condition": { "Expression": "while(true){}" } """), "", "Activities[1].Properties.Condition.Expression", "“while”" },
+        { With("IfElseTask", """ "Condition": { "Expression": "while(true)1" } """), "", "Activities[1].Properties.Condition.Expression", "“while”" },
         { With("IfElseTask", """ "Condition": { "Expression": "input('ContentItem').constructor.constructor('return process')()" } """), "", "Activities[1].Properties.Condition.Expression", "constructor" },
         { With("LogTask", """ "Text": { "Expression": "{% for i in (1..1000000) %}x{% endfor %}" } """), "", "Activities[1].Properties.Text.Expression", "{{ … }}" },
         { With("LogTask", """ "Text": { "Expression": "{{ User.Password }}" } """), "", "Activities[1].Properties.Text.Expression", "not known here" },

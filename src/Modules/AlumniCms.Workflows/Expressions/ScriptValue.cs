@@ -8,10 +8,11 @@ namespace AlumniCms.Workflows.Expressions;
 internal static class ScriptValue
 {
     /// <summary>A JSON value as a plain one.</summary>
+    // Said to be an object: else the values would become JSON again, to which each of them converts.
     public static object? Of(JsonNode? node) => node?.GetValueKind() switch
     {
         null or JsonValueKind.Null or JsonValueKind.Undefined => null,
-        JsonValueKind.String => node.ToString(),
+        JsonValueKind.String => (object)node.ToString(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Number => double.Parse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture),
