@@ -209,6 +209,31 @@ public sealed class RunningWorkflows(WorldTemplates templates)
     }
 
     [Theory, EveryEngine]
+    public async Task Takes_up_the_branches_beside_the_one_that_stopped(DatabaseEngine engine)
+    {
+        await using var world = await templates.CreateAsync(engine, Options());
+        var (host, to) = (world.Host, $"{Unique.Word()}@example.org");
+        var automation = await BringAsync(
+            host,
+            $$"""{{When(ContentEvent.Created)}}, {{Activity("f", "ForkTask", """ "Forks": ["A", "B"] """)}}, {{Activity("p", "PublishContentTask")}}, {{Mail(to)}}, {{Activity("j", "JoinTask")}}""",
+            string.Join(',', Way("start", "Done", "f"), Way("f", "A", "p"), Way("f", "B", "mail"), Way("p", "Published", "j"), Way("mail", "Done", "j")));
+        var article = Text.New() with { Published = false, Summary = "" };
+        await host.ImportItemAsync(World.Cameroun, article.ToJson());
+        await RunAsync(host);
+        var stopped = await automation.RunOnceAsync();
+        Assert.Equal(WorkflowState.Faulted, stopped.State);
+
+        await host.EditAsync(World.Cameroun, article.Id, i => i.Content["Article"]!["Summary"]!["Text"] = "Enfin.");
+        var step = await host.OnDatabaseAsync(World.Cameroun, db => db.Set<WorkflowStep>().Where(s => s.WorkflowId == stopped.Id && s.IsFault).Select(s => s.Id).SingleAsync(Cancellation));
+        _ = (await host.OnSiteAsync(World.Cameroun, s => s.GetRequiredService<RunAgain>().ExecuteAsync(stopped.Id, step, Cancellation))).Value;
+        await RunAsync(host);
+
+        Assert.Contains("j:Joined", await automation.PathAsync(stopped.Id));
+        Assert.Equal(WorkflowState.Finished, (await automation.RunOnceAsync()).State);
+        Assert.Single(MailsTo(host, to));
+    }
+
+    [Theory, EveryEngine]
     public async Task Takes_the_way_for_what_cannot_be_done(DatabaseEngine engine)
     {
         await using var world = await templates.CreateAsync(engine, Options());

@@ -50,11 +50,26 @@ internal sealed class RunAgain(AlumniDbContext db, CurrentActor actor, OutboxQue
         var type = WorkflowTypeReader.Read(row);
         if (type.Find(step.ActivityId) is not { } activity)
             return new Refusal("workflow.step", "The workflow no longer has this activity. Choose another one.");
-        await db.Set<WorkflowToken>().Where(t => t.WorkflowId == workflowId).ExecuteDeleteAsync(cancellationToken);
+        await SetBranchesAsync(workflowId, step, cancellationToken);
         (workflow.Fault, workflow.FinishedUtc, workflow.Steps, workflow.SingletonKey) = (null, null, 0, type.IsSingleton ? type.WorkflowTypeId : null);
         WorkflowWays.Put(db, outbox, time, workflow, activity.ActivityId, way: null);
         audit.Add("workflow.run-again", "Workflow", type.WorkflowTypeId, after: new { row.Name, Title = workflow.Title });
         await db.SaveChangesAsync(cancellationToken);
         return workflowId;
+    }
+
+    // From where it stopped, the branches beside it go on as well; from anywhere else it starts over, and they are given up.
+    private async Task SetBranchesAsync(string workflowId, WorkflowStep step, CancellationToken cancellationToken)
+    {
+        var branches = db.Set<WorkflowToken>().Where(t => t.WorkflowId == workflowId);
+        if (!step.IsFault)
+        {
+            await branches.ExecuteDeleteAsync(cancellationToken);
+            return;
+        }
+
+        await branches.ExecuteUpdateAsync(set => set.SetProperty(t => t.Attempts, 0), cancellationToken);
+        foreach (var id in await branches.Where(t => t.DueUtc == null).Select(t => t.Id).ToListAsync(cancellationToken))
+            outbox.Send(new RunActivity(id));
     }
 }
