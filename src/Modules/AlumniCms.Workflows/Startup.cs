@@ -60,12 +60,12 @@ internal sealed class Startup : StartupBase
         workflows.MapGet("/", (WorkflowsEndpoint e, HttpContext http, CancellationToken ct) => e.ListAsync(http, ct)).KeepsViews("workflows");
         workflows.MapGet("/new", (WorkflowJsonEndpoint e) => e.Begin());
         workflows.MapPost("/new", (WorkflowJsonEndpoint e, HttpContext http, CancellationToken ct) => e.AddAsync(http, ct));
-        workflows.MapGet("/{id}", (WorkflowEndpoint e, HttpContext http, string id, CancellationToken ct) => e.ShowAsync(http, id, ct));
-        workflows.MapPost("/{id}/switch", (WorkflowEndpoint e, HttpContext http, string id, CancellationToken ct) => e.SwitchAsync(http, id, ct));
-        workflows.MapGet("/{id}/json", (WorkflowJsonEndpoint e, string id, CancellationToken ct) => e.ShowAsync(id, ct));
-        workflows.MapPost("/{id}/json", (WorkflowJsonEndpoint e, HttpContext http, string id, CancellationToken ct) => e.SaveAsync(http, id, ct));
-        workflows.MapGet("/{id}/remove", (WorkflowEndpoint e, string id, CancellationToken ct) => e.AskAsync(id, ct));
-        workflows.MapPost("/{id}/remove", (WorkflowEndpoint e, string id, CancellationToken ct) => e.RemoveAsync(id, ct));
+        workflows.MapGet("/{workflow}", (WorkflowEndpoint e, HttpContext http, string workflow, CancellationToken ct) => e.ShowAsync(http, workflow, ct));
+        workflows.MapPost("/{workflow}/switch", (WorkflowEndpoint e, HttpContext http, string workflow, CancellationToken ct) => e.SwitchAsync(http, workflow, ct));
+        workflows.MapGet("/{workflow}/json", (WorkflowJsonEndpoint e, string workflow, CancellationToken ct) => e.ShowAsync(workflow, ct));
+        workflows.MapPost("/{workflow}/json", (WorkflowJsonEndpoint e, HttpContext http, string workflow, CancellationToken ct) => e.SaveAsync(http, workflow, ct));
+        workflows.MapGet("/{workflow}/remove", (WorkflowEndpoint e, string workflow, CancellationToken ct) => e.AskAsync(workflow, ct));
+        workflows.MapPost("/{workflow}/remove", (WorkflowEndpoint e, string workflow, CancellationToken ct) => e.RemoveAsync(workflow, ct));
         workflows.MapGet("/runs/{run}", (WorkflowRunEndpoint e, string run, string? done, CancellationToken ct) => e.ShowAsync(run, done, ct));
         workflows.MapPost("/runs/{run}/again", (WorkflowRunEndpoint e, HttpContext http, string run, CancellationToken ct) => e.AgainAsync(http, run, ct));
     }
