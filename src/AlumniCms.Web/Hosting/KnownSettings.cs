@@ -19,6 +19,7 @@ internal static class KnownSettings
         ["Sessions"] = ["IdleHours", "RememberedDays", "AbsoluteDays"],
         ["Accounts"] = ["OpenIdConnect"],
         ["Audit"] = ["KeepMonths"],
+        ["Workflows"] = ["AllowedHosts"],
         ["Security"] = ["Contact", "Policy"],
         ["OutputCache"] = ["SizeMegabytes"],
         ["Lists"] = ["MemoryMegabytes"],

@@ -64,6 +64,7 @@ internal sealed class Startup : StartupBase
     private static void AddActions(IServiceCollection services)
     {
         services.AddScoped<ContentItemWriter>();
+        services.AddScoped<AutomationDepth>();
         services.AddScoped<ReindexContent>();
         services.AddScoped<ItemsOfDefinitions>();
         services.AddScoped(p => new DefineContent(

@@ -38,6 +38,7 @@ internal sealed class Startup : StartupBase
             provider.GetRequiredService<AlumniDbContext>(),
             provider.GetRequiredService<CurrentSite>(),
             provider.GetServices<OutboxHandlerType>(),
+            provider,
             provider.GetRequiredService<OutboxBell>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<OutboxDispatcher>();

@@ -14,11 +14,12 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         ("content.", T["Content: everything"]), .. Named("content."),
         ("media.", T["Media: everything"]), .. Named("media."),
         ("site.", T["Site: everything"]), .. Named("site."),
+        ("workflow.", T["Automations: everything"]), .. Named("workflow."),
         .. Named("session."), .. Named("passkey."), .. Named("provider."), .. Named("definition."), .. Named("recipe."),
     ];
 
     public IReadOnlyList<(string Value, string Text)> Subjects =>
-        [.. new[] { "Account", "Role", "ContentItem", "ContentDefinition", "MediaFile", "Site", "Recipe" }.Select(s => (s, OfSubject(s)))];
+        [.. new[] { "Account", "Role", "ContentItem", "ContentDefinition", "MediaFile", "Site", "Recipe", "Workflow" }.Select(s => (s, OfSubject(s)))];
 
     public string Of(string action) => All.FirstOrDefault(a => a.Value == action).Text ?? action;
 
@@ -31,6 +32,7 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         "MediaFile" => T["File"],
         "Site" => T["Site"],
         "Recipe" => T["Recipe"],
+        "Workflow" => T["Automation"],
         _ => subject,
     };
 
@@ -121,6 +123,10 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         ("site.features-set", T["Features of the site chosen"]),
         ("site.status-set", T["Site opened or closed"]),
         ("recipe.run", T["Recipe run"]),
+        ("workflow.added", T["Automation added"]),
+        ("workflow.changed", T["Automation changed"]),
+        ("workflow.removed", T["Automation deleted"]),
+        ("workflow.run-again", T["Automation run again"]),
     ];
 
     private IEnumerable<(string Value, string Text)> Named(string prefix) => All.Where(a => a.Value.StartsWith(prefix, StringComparison.Ordinal));

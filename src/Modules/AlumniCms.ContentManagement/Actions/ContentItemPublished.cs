@@ -4,4 +4,5 @@ namespace AlumniCms.ContentManagement.Actions;
 /// <param name="ContentItemId">The item.</param>
 /// <param name="ContentType">Its type.</param>
 /// <param name="First">True when the item was never published before.</param>
-public sealed record ContentItemPublished(string ContentItemId, string ContentType, bool First);
+/// <param name="Depth">See <see cref="AutomationDepth"/>.</param>
+public sealed record ContentItemPublished(string ContentItemId, string ContentType, bool First, int Depth = 0);

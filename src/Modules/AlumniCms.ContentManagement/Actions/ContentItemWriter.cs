@@ -23,7 +23,8 @@ internal sealed class ContentItemWriter(
     IEnumerable<ContentHandler> handlers,
     IEnumerable<ContentIndexer> indexers,
     PublicationChecks checks,
-    OutboxQueue outbox)
+    OutboxQueue outbox,
+    AutomationDepth depth)
 {
     /// <summary>Code of the refusal of a change that came second.</summary>
     public const string Conflict = "conflict";
@@ -186,11 +187,14 @@ internal sealed class ContentItemWriter(
             await former.ExecuteUpdateAsync(set => set.SetProperty(r => r.IsHomepage, false), cancellationToken);
     }
 
+    public void AnnounceBeginning(ContentItem item) =>
+        outbox.Send(new ContentItemCreated(item.ContentItemId, item.ContentType, depth.Value));
+
     public void Announce(ContentItem item, bool first) =>
-        outbox.Send(new ContentItemPublished(item.ContentItemId, item.ContentType, first));
+        outbox.Send(new ContentItemPublished(item.ContentItemId, item.ContentType, first, depth.Value));
 
     public void AnnounceEnd(ContentItem item) =>
-        outbox.Send(new ContentItemUnpublished(item.ContentItemId, item.ContentType));
+        outbox.Send(new ContentItemUnpublished(item.ContentItemId, item.ContentType, depth.Value));
 
     private async Task WaitInLineAsync(string line, CancellationToken cancellationToken)
     {

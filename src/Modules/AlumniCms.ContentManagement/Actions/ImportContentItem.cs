@@ -95,6 +95,8 @@ public sealed class ImportContentItem
         var published = publish
             ? item
             : versions.Published is null ? null : (await _writer.FindAsync(item.ContentItemId, cancellationToken)).Published;
+        if (versions.Latest is null)
+            _writer.AnnounceBeginning(item);
         if (publish)
             _writer.Announce(item, first: versions.Published is null);
         await _writer.FinishAsync(

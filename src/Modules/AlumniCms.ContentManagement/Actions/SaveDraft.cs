@@ -120,6 +120,8 @@ public sealed class SaveDraft
             item.ContentItemId,
             before,
             ItemInTrail.Of(item));
+        if (former is null)
+            _writer.AnnounceBeginning(item);
         await _writer.FinishAsync(
             item.ContentItemId, isNew: versions.Latest is null, published, item, readersSeeIt: false, cancellationToken);
         return item;

@@ -10,6 +10,9 @@ internal sealed record OutboxHandlerType(
     string Name,
     Func<IServiceProvider, string, long, CancellationToken, Task> InvokeAsync)
 {
+    /// <summary>Whether the handler has anything to do on the site of the change; null when it always has.</summary>
+    public Func<IServiceProvider, bool>? IsWanted { get; init; }
+
     public static OutboxHandlerType Of<TMessage, THandler>()
         where THandler : class, IOutboxHandler<TMessage> =>
         new(typeof(TMessage), typeof(THandler).FullName!, (services, payload, id, cancellationToken) =>

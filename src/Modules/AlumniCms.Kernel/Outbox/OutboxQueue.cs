@@ -11,12 +11,13 @@ public sealed class OutboxQueue
     private readonly AlumniDbContext _db;
     private readonly CurrentSite _site;
     private readonly IEnumerable<OutboxHandlerType> _handlers;
+    private readonly IServiceProvider _services;
     private readonly OutboxBell _bell;
     private readonly TimeProvider _time;
 
     internal OutboxQueue(
-        AlumniDbContext db, CurrentSite site, IEnumerable<OutboxHandlerType> handlers, OutboxBell bell, TimeProvider time) =>
-        (_db, _site, _handlers, _bell, _time) = (db, site, handlers, bell, time);
+        AlumniDbContext db, CurrentSite site, IEnumerable<OutboxHandlerType> handlers, IServiceProvider services, OutboxBell bell, TimeProvider time) =>
+        (_db, _site, _handlers, _services, _bell, _time) = (db, site, handlers, services, bell, time);
 
     /// <summary>
     /// Adds a message for each handler of its type. It is delivered when, and only when, the change is committed.
@@ -25,7 +26,7 @@ public sealed class OutboxQueue
         where TMessage : notnull
     {
         var now = _time.GetUtcNow().UtcDateTime;
-        foreach (var handler in _handlers.Where(h => h.MessageType == typeof(TMessage)))
+        foreach (var handler in _handlers.Where(h => h.MessageType == typeof(TMessage) && h.IsWanted?.Invoke(_services) != false))
         {
             _db.Add(new OutboxMessage
             {

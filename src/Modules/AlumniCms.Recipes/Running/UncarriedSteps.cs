@@ -17,7 +17,6 @@ internal static class UncarriedSteps
         ["lucene-index-reset"] = "search keeps one index of its own; 'search reindex' rebuilds it.",
         ["elastic-index-settings"] = "search keeps one index of its own, which needs no step.",
         ["MediaProfiles"] = "picture sizes follow from the theme, not from profiles.",
-        ["WorkflowType"] = "automations from data are not offered yet.",
         ["Placements"] = "placement is the theme's: a view is found by type and display.",
         ["command"] = "Orchard Core's commands do not exist here.",
         ["deployment"] = "deployment plans are not offered; 'content export' and 'sites export' write recipes.",
