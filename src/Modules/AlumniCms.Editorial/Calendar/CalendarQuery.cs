@@ -1,4 +1,5 @@
 using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
@@ -14,7 +15,7 @@ namespace AlumniCms.Editorial.Calendar;
 
 /// <summary>Reads what happens to the texts of the current site in a stretch of time, as far as the actor sees them in lists. Scoped.</summary>
 internal sealed class CalendarQuery(
-    AlumniDbContext db, ContentRights rights, EditorialWorkflowStore store, MoveRules rules, CurrentSite site, SiteClock clock)
+    AlumniDbContext db, ContentRights rights, EditorialWorkflowStore store, MoveRules rules, ContentModelStore models, CurrentSite site, SiteClock clock)
 {
     /// <summary>The most entries of a kind that a page shows.</summary>
     public const int MostOfAKind = 300;
@@ -27,7 +28,8 @@ internal sealed class CalendarQuery(
                              join i in latest on s.ContentItemId equals i.ContentItemId
                              orderby s.DueUtc, s.Id
                              select new { s.Action, s.DueUtc, Item = i }).Take(MostOfAKind + 1).ToListAsync(cancellationToken);
-        var published = await latest.Where(i => i.PublishedUtc >= fromUtc && i.PublishedUtc < toUtc).OrderByDescending(i => i.PublishedUtc).ThenBy(i => i.Id)
+        var types = await SectionsAsync(cancellationToken);
+        var published = await latest.Where(i => types.Contains(i.ContentType) && i.PublishedUtc >= fromUtc && i.PublishedUtc < toUtc).OrderByDescending(i => i.PublishedUtc).ThenBy(i => i.Id)
             .Take(MostOfAKind + 1).Select(i => new { i.ContentItemId, i.DisplayText, i.Culture, At = i.PublishedUtc!.Value }).ToListAsync(cancellationToken);
         var due = await (from s in db.Set<EditorialStatus>().AsNoTracking().Where(s => s.DueUtc >= fromUtc && s.DueUtc < toUtc)
                          join i in latest on s.ContentItemId equals i.ContentItemId
@@ -45,6 +47,10 @@ internal sealed class CalendarQuery(
             .OrderBy(e => e.Local),
         ];
     }
+
+    // What has a section of its own is what readers follow; pages and menus are made once.
+    private async Task<List<string>> SectionsAsync(CancellationToken cancellationToken) =>
+        [.. (await models.GetAsync(site.Site, cancellationToken)).Types.Where(t => t.Aspects.Section.Count > 0).Select(t => t.Name)];
 
     /// <summary>Name of the transition by which the actor may give a scheduled text another hour, or null.</summary>
     public string? MoveOf(ContentItem item, EditorialWorkflows workflows)
