@@ -40,7 +40,7 @@ internal sealed class TranslationModel :
         builder.HasIndex(s => new { s.SiteId, s.DisplayText, s.Id });
 
         // All that the matrix narrows by: it is counted without reading a row.
-        builder.HasIndex(s => new { s.SiteId, s.ContentType, s.LocalizationSet, s.FoldedText });
+        builder.HasIndex(s => new { s.SiteId, s.ContentType, s.LocalizationSet, s.FoldedText }, "IX_TranslationSets_Counted");
     }
 
     public void Configure(EntityTypeBuilder<TranslationCell> builder)

@@ -90,7 +90,7 @@ internal sealed class M001Translation : Migration
         migrationBuilder.CreateIndex("IX_TranslationSets_SiteId_ModifiedUtc_Id", "TranslationSets", ["SiteId", "ModifiedUtc", "Id"]);
         migrationBuilder.CreateIndex("IX_TranslationSets_SiteId_DisplayText_Id", "TranslationSets", ["SiteId", "DisplayText", "Id"]);
         migrationBuilder.CreateIndex(
-            "IX_TranslationSets_SiteId_ContentType_LocalizationSet_FoldedText", "TranslationSets", ["SiteId", "ContentType", "LocalizationSet", "FoldedText"]);
+            "IX_TranslationSets_Counted", "TranslationSets", ["SiteId", "ContentType", "LocalizationSet", "FoldedText"]);
         migrationBuilder.CreateTable(
             "TranslationCells",
             table => new
