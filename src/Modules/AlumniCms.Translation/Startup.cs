@@ -1,3 +1,7 @@
+using AlumniCms.Admin.Dashboard;
+using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Listings.Views;
+using AlumniCms.Admin.Menu;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Handlers;
@@ -8,8 +12,11 @@ using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Translation.Basis;
+using AlumniCms.Translation.Matrix;
 using AlumniCms.Translation.Shared;
 
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,5 +42,20 @@ internal sealed class Startup : StartupBase
             p.GetRequiredService<CurrentActor>(),
             p.GetRequiredService<AuditTrail>(),
             p.GetRequiredService<TimeProvider>()));
+        services.AddScoped<IAdminMenu, TranslationMenu>();
+        services.AddScoped<IDashboardCards, TranslationCards>();
+        services.AddScoped<TypeWords>();
+        services.AddScoped<MatrixQuery>();
+        services.AddScoped<MatrixEndpoint>();
+        services.AddScoped<PlanTranslations>();
+        services.AddScoped<PlanEndpoint>();
+    }
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        var translations = routes.MapAdmin("/" + MatrixEndpoint.Path, ContentPermissions.ViewContent);
+        translations.MapGet("/", (MatrixEndpoint m, HttpContext http, CancellationToken ct) => m.ShowAsync(http, ct)).KeepsViews(MatrixEndpoint.Path);
+        translations.MapPost("/marked", async (PlanEndpoint p, HttpContext http, CancellationToken ct) => await p.AskAsync(await http.Request.ReadFormAsync(ct), ct));
+        translations.MapPost("/plan", (PlanEndpoint p, HttpContext http, CancellationToken ct) => p.SendAsync(http, ct)).RequirePermission(ContentPermissions.EditContent);
     }
 }
