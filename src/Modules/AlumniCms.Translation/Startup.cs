@@ -13,6 +13,7 @@ using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Translation.Basis;
 using AlumniCms.Translation.Matrix;
+using AlumniCms.Translation.Po;
 using AlumniCms.Translation.Shared;
 
 using Microsoft.AspNetCore.Builder;
@@ -49,13 +50,32 @@ internal sealed class Startup : StartupBase
         services.AddScoped<MatrixEndpoint>();
         services.AddScoped<PlanTranslations>();
         services.AddScoped<PlanEndpoint>();
+        services.AddScoped<TranslatedTexts>();
+        services.AddScoped<ExportEndpoint>();
+        services.AddScoped<ImportFile>();
+        services.AddScoped<TakeTranslations>();
+        services.AddScoped<ImportWords>();
+        services.AddScoped<ImportEndpoint>();
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         var translations = routes.MapAdmin("/" + MatrixEndpoint.Path, ContentPermissions.ViewContent);
         translations.MapGet("/", (MatrixEndpoint m, HttpContext http, CancellationToken ct) => m.ShowAsync(http, ct)).KeepsViews(MatrixEndpoint.Path);
-        translations.MapPost("/marked", async (PlanEndpoint p, HttpContext http, CancellationToken ct) => await p.AskAsync(await http.Request.ReadFormAsync(ct), ct));
+        translations.MapPost("/marked", MarkedAsync);
         translations.MapPost("/plan", (PlanEndpoint p, HttpContext http, CancellationToken ct) => p.SendAsync(http, ct)).RequirePermission(ContentPermissions.EditContent);
+        translations.MapPost("/export", (ExportEndpoint e, HttpContext http, CancellationToken ct) => e.SendAsync(http, ct));
+        var import = routes.MapAdmin("/translations/import", ContentPermissions.LocalizeContent);
+        import.MapGet("/", (ImportEndpoint i) => i.Ask());
+        import.MapPost("/", (ImportEndpoint i, HttpContext http, CancellationToken ct) => i.SendAsync(http, ct));
+        import.MapGet("/{key}", (ImportEndpoint i, string key, CancellationToken ct) => i.ReportAsync(key, ct));
+        import.MapPost("/{key}", (ImportEndpoint i, string key, CancellationToken ct) => i.ConfirmAsync(key, ct));
+    }
+
+    // One form of the list, two things to do with what it marks.
+    private static async Task<IResult> MarkedAsync(PlanEndpoint plan, ExportEndpoint export, HttpContext http, CancellationToken cancellationToken)
+    {
+        var form = await http.Request.ReadFormAsync(cancellationToken);
+        return form["do"] == "plan" ? await plan.AskAsync(form, cancellationToken) : await export.AskAsync(form, cancellationToken);
     }
 }
