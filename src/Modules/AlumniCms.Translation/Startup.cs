@@ -2,6 +2,7 @@ using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
+using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Handlers;
@@ -44,6 +45,7 @@ internal sealed class Startup : StartupBase
             p.GetRequiredService<AuditTrail>(),
             p.GetRequiredService<TimeProvider>()));
         services.AddScoped<IAdminMenu, TranslationMenu>();
+        services.AddScoped<IRefusalWords, TranslationRefusals>();
         services.AddScoped<IDashboardCards, TranslationCards>();
         services.AddScoped<TypeWords>();
         services.AddScoped<MatrixQuery>();
