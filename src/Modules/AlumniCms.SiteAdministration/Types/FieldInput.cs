@@ -145,7 +145,7 @@ public sealed record FieldInput
 
         if ((kind == "TextField" && Editor == "PredefinedList") || kind == "MultiTextField")
             DefinitionSteps.Put(settings, OptionsSection(kind), "Options", Merged(Listed(settings, kind)));
-        DefinitionSteps.Put(settings, nameof(FieldLocalizationSettings), "Shared", !Shared && settings[nameof(FieldLocalizationSettings)] is null ? null : (System.Text.Json.Nodes.JsonNode)Shared);
+        DefinitionSteps.Put(settings, nameof(FieldLocalizationSettings), "Shared", Shared);
         DefinitionSteps.Put(settings, nameof(FieldAudienceSettings), "Audience", Audience == Kernel.Permissions.Audience.Public && settings[nameof(FieldAudienceSettings)] is null ? null : Audience);
     }
 
