@@ -64,7 +64,6 @@ internal sealed class TranslationModel :
         builder.Property(t => t.AssigneeName).HasMaxLength(256);
         builder.HasIndex(t => new { t.SiteId, t.LocalizationSet, t.Culture }).IsUnique();
         builder.HasIndex(t => new { t.SiteId, t.AssigneeId, t.DueUtc });
-        builder.HasIndex(t => new { t.SiteId, t.DueUtc });
     }
 
     public void Configure(EntityTypeBuilder<PoUpload> builder)

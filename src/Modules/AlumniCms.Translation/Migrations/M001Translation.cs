@@ -66,7 +66,6 @@ internal sealed class M001Translation : Migration
             constraints: table => table.PrimaryKey("PK_TranslationTasks", t => t.Id));
         migrationBuilder.CreateIndex("IX_TranslationTasks_SiteId_LocalizationSet_Culture", "TranslationTasks", ["SiteId", "LocalizationSet", "Culture"], unique: true);
         migrationBuilder.CreateIndex("IX_TranslationTasks_SiteId_AssigneeId_DueUtc", "TranslationTasks", ["SiteId", "AssigneeId", "DueUtc"]);
-        migrationBuilder.CreateIndex("IX_TranslationTasks_SiteId_DueUtc", "TranslationTasks", ["SiteId", "DueUtc"]);
     }
 
     private static void AddDerived(MigrationBuilder migrationBuilder)
