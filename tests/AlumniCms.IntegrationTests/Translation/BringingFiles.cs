@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text;
-using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Items;
 using AlumniCms.IntegrationTests.Accounts;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
+using AlumniCms.Kernel.Auditing;
 using AlumniCms.Sites.Localization;
 using AlumniCms.Translation.Basis;
 using AlumniCms.Translation.Po;
@@ -171,9 +172,9 @@ public sealed class BringingFiles(Worlds worlds) : IClassFixture<Worlds>
         return [new("__RequestVerificationToken", token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
     }
 
-    private static Task<ContentManagement.Items.ContentItem?> TranslationAsync(TwoLanguages texts) => texts.Host.OnDatabaseAsync(
-        texts.Site, db => db.Set<ContentManagement.Items.ContentItem>().AsNoTracking().FirstOrDefaultAsync(i => i.Latest && i.LocalizationSet == texts.Set && i.Culture == "en", Cancellation));
+    private static Task<ContentItem?> TranslationAsync(TwoLanguages texts) => texts.Host.OnDatabaseAsync(
+        texts.Site, db => db.Set<ContentItem>().AsNoTracking().FirstOrDefaultAsync(i => i.Latest && i.LocalizationSet == texts.Set && i.Culture == "en", Cancellation));
 
     private static Task<List<string>> AuditAsync(TwoLanguages texts, string id) => texts.Host.OnDatabaseAsync(
-        texts.Site, db => db.Set<Kernel.Auditing.AuditEntry>().Where(e => e.SubjectId == id).Select(e => e.Action).ToListAsync(Cancellation));
+        texts.Site, db => db.Set<AuditEntry>().Where(e => e.SubjectId == id).Select(e => e.Action).ToListAsync(Cancellation));
 }
