@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using AlumniCms.IntegrationTests.Accounts;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Editors;
@@ -69,7 +70,12 @@ public sealed class TranslatingBesideTheSource(Worlds worlds) : IClassFixture<Wo
     [Theory, EveryEngine]
     public async Task Shows_what_all_languages_share_without_letting_it_be_changed(DatabaseEngine engine)
     {
-        var texts = await TwoLanguages.PublishAsync(await worlds.GetAsync(engine), "Partner");
+        var texts = await TwoLanguages.PublishAsync(await worlds.GetAsync(engine), "Partner", new JsonObject
+        {
+            ["Kind"] = new JsonObject { ["Text"] = "company" },
+            ["City"] = new JsonObject { ["Text"] = "Douala" },
+            ["Country"] = new JsonObject { ["Text"] = "CM" },
+        });
         var browser = await (await (await Person.JoinAsync(texts.Host)).WithRoleAsync(World.Cameroun, "Editor")).SignInAsync();
         var page = (await browser.GetAsync($"/cameroun/admin/content/{texts.Translation}")).IsOk();
         Assert.Null(page.Document.QuerySelector("[name='Partner.ContactEmail']"));
