@@ -86,7 +86,8 @@ internal sealed class Startup : StartupBase
             Get<AuditTrail>(p),
             Get<TimeProvider>(p)));
         services.AddScoped(p => new PublishContentItem(
-            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentGuards>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentGuards>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p), Get<TimeProvider>(p),
+            p.GetServices<IPublicationFollower>()));
         services.AddScoped(p => new UnpublishContentItem(
             Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentGuards>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new RemoveContentItem(
@@ -94,7 +95,10 @@ internal sealed class Startup : StartupBase
         services.AddScoped(p => new ScheduleContentItem(Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new CheckContentItem(Get<AlumniDbContext>(p), Get<ContentRights>(p), Get<ContentItemWriter>(p)));
         services.AddScoped(p => new ImportContentItem(
-            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<TimeProvider>(p),
+            p.GetServices<IPublicationFollower>()));
+        services.AddScoped(p => new CarryIntoContentItem(
+            Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<ContentItemWriter>(p), Get<AuditTrail>(p), Get<TimeProvider>(p)));
 
         static T Get<T>(IServiceProvider provider)
             where T : notnull => provider.GetRequiredService<T>();

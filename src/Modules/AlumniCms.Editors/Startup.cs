@@ -12,6 +12,7 @@ using AlumniCms.Editors.Form;
 using AlumniCms.Editors.Pickers;
 using AlumniCms.Editors.Presence;
 using AlumniCms.Editors.Preview;
+using AlumniCms.Editors.Translation;
 using AlumniCms.Editors.Versions;
 using AlumniCms.Kernel.Modules;
 
@@ -53,6 +54,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<RequiredRemarks>();
         services.AddScoped<EditorDesk>();
         services.AddScoped<EditorPresences>();
+        services.AddScoped<SideBySide>();
+        services.AddScoped<ConfirmTranslation>();
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
@@ -67,6 +70,7 @@ internal sealed class Startup : StartupBase
         content.MapGet("/new/{type}", (EditorEndpoint e, string type, string? culture, string? from, CancellationToken ct) => e.BeginAsync(type, culture, from, ct));
         content.MapPost("/new/{type}", (EditorEndpoint e, HttpContext http, string type, CancellationToken ct) => e.SendNewAsync(http, type, ct));
         content.MapGet("/{id}", (EditorEndpoint e, string id, string? done, CancellationToken ct) => e.ShowAsync(id, done, ct));
+        content.MapGet("/{id}/translate", (EditorEndpoint e, string id, string? done, CancellationToken ct) => e.TranslateAsync(id, done, ct));
         content.MapPost("/{id}", (EditorEndpoint e, HttpContext http, string id, CancellationToken ct) => e.SendAsync(http, id, ct));
         content.MapPost("/{id}/presence", PresenceEndpoint.SendAsync);
         content.MapGet("/{id}/remove", (BinEndpoints b, string id, CancellationToken ct) => b.AskAsync(id, ct));

@@ -18,6 +18,7 @@ public sealed partial class BackOfficePages(Chromium chromium, AccountServer ser
         "/admin/people", "/admin/people/new", "/admin/people/*", "/admin/roles", "/admin/roles/new", "/admin/roles/*", "/admin/audit", "/admin/audit/*",
         "/admin/sites-of-mine", "/admin/runs", "/admin/views/*",
         "/admin/notices", "/admin/notices/preferences",
+        "/admin/sites-of-mine", "/admin/runs", "/admin/views/*", "/admin/translations", "/admin/translations/import", "/admin/content/*/translate",
     ];
 
     [Theory]

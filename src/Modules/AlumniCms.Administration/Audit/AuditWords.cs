@@ -15,6 +15,7 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         ("media.", T["Media: everything"]), .. Named("media."),
         ("site.", T["Site: everything"]), .. Named("site."),
         ("workflow.", T["Automations: everything"]), .. Named("workflow."),
+        .. Named("translation."),
         .. Named("session."), .. Named("passkey."), .. Named("provider."), .. Named("definition."), .. Named("recipe."),
     ];
 
@@ -56,6 +57,12 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         "steps" => T["Steps"],
         "ContentType" => T["Kind of content"],
         "DisplayText" => T["Title"],
+        "Culture" or "culture" => T["Language"],
+        "DueUtc" => T["Last day"],
+        "Assignee" => T["Wanted from"],
+        "file" => T["File"],
+        "places" => T["Places translated"],
+        "version" => T["Version of the source"],
         "Status" => T["State"],
         _ => field,
     };
@@ -110,6 +117,10 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         ("content.restored", T["Content restored"]),
         ("content.cloned", T["Content copied"]),
         ("content.imported", T["Content imported"]),
+        ("content.shared", T["Shared values taken over from the source"]),
+        ("content.translation-confirmed", T["Translation said to be up to date"]),
+        ("content.translated-by-file", T["Translation taken from a file"]),
+        ("translation.planned", T["Date set for a translation"]),
         ("media.added", T["File added"]),
         ("media.replaced", T["File replaced"]),
         ("media.details-changed", T["File described"]),

@@ -21,10 +21,11 @@ public sealed class ImportContentItem
     private readonly CurrentActor _actor;
     private readonly ContentItemWriter _writer;
     private readonly TimeProvider _time;
+    private readonly IPublicationFollower[] _followers;
 
     internal ImportContentItem(
-        AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentItemWriter writer, TimeProvider time) =>
-        (_db, _site, _actor, _writer, _time) = (db, site, actor, writer, time);
+        AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentItemWriter writer, TimeProvider time, IEnumerable<IPublicationFollower> followers) =>
+        (_db, _site, _actor, _writer, _time, _followers) = (db, site, actor, writer, time, [.. followers]);
 
     /// <summary>Imports the item; one that is to be published and lacks what the law asks for is kept as a draft.</summary>
     public Task<Result<ImportedItem>> ExecuteAsync(JsonObject json, CancellationToken cancellationToken) =>
@@ -101,6 +102,9 @@ public sealed class ImportContentItem
             _writer.Announce(item, first: versions.Published is null);
         await _writer.FinishAsync(
             item.ContentItemId, isNew: versions.Latest is null, published, item, readersSeeIt: publish, cancellationToken);
+        foreach (var follower in publish ? _followers : [])
+            if (await follower.FollowAsync(item, cancellationToken) is { } refusal)
+                return refusal;
 
         // A recipe brings in hundreds in one transaction: what is written need not be watched any longer.
         _db.ChangeTracker.Clear();

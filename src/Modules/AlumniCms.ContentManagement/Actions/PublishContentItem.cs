@@ -18,10 +18,17 @@ public sealed class PublishContentItem
     private readonly ContentItemWriter _writer;
     private readonly AuditTrail _audit;
     private readonly TimeProvider _time;
+    private readonly IPublicationFollower[] _followers;
 
     internal PublishContentItem(
-        AlumniDbContext db, ContentRights rights, ContentGuards guards, ContentItemWriter writer, AuditTrail audit, TimeProvider time) =>
-        (_db, _rights, _guards, _writer, _audit, _time) = (db, rights, guards, writer, audit, time);
+        AlumniDbContext db,
+        ContentRights rights,
+        ContentGuards guards,
+        ContentItemWriter writer,
+        AuditTrail audit,
+        TimeProvider time,
+        IEnumerable<IPublicationFollower> followers) =>
+        (_db, _rights, _guards, _writer, _audit, _time, _followers) = (db, rights, guards, writer, audit, time, [.. followers]);
 
     /// <summary>Publishes the newest version. Refused with code <c>item.missing</c>, <c>forbidden</c>, what is wrong with the item, or by a module's guard.</summary>
     public async Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken)
@@ -74,6 +81,9 @@ public sealed class PublishContentItem
         _writer.Announce(item, first);
         ItemInTrail.Add(_audit, "content.published", contentItemId, before, ItemInTrail.Of(item));
         await _db.SaveChangesAsync(cancellationToken);
+        foreach (var follower in _followers)
+            if (await follower.FollowAsync(item, cancellationToken) is { } refusal)
+                return refusal;
         return item;
     }
 }

@@ -26,6 +26,9 @@ public sealed class ContentPartFieldDefinition(string fieldName, string name, Js
     /// <summary>For whom the value is.</summary>
     public string Audience { get; } = settings.Get<FieldAudienceSettings>().Audience;
 
+    /// <summary>Whether the value is one for all languages of a text.</summary>
+    public bool IsShared { get; } = settings.Get<FieldLocalizationSettings>().Shared;
+
     /// <summary>Name for people, in English; translated through PO files.</summary>
     public string DisplayName => FieldSettings.DisplayName ?? Name;
 }

@@ -8,6 +8,7 @@ using AlumniCms.Editorial.Panel;
 using AlumniCms.Editors.Checks;
 using AlumniCms.Editors.Form;
 using AlumniCms.Editors.Presence;
+using AlumniCms.Editors.Translation;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
@@ -28,6 +29,7 @@ internal sealed class EditorDraw(
     LinkTargets links,
     EditorPresences presences,
     EditorialPanels panels,
+    SideBySide sideBySide,
     CurrentActor actor,
     AlumniDbContext db,
     CurrentSite site,
@@ -44,6 +46,7 @@ internal sealed class EditorDraw(
         var item = session.Item;
         var lang = item.Culture.Length > 0 ? item.Culture : null;
         var parts = await fields.MakeAsync(session.Type, session.Model, state.Values, state.Problems, state.Found, lang, cancellationToken);
+        (parts, var beside) = await sideBySide.AttachAsync(session, parts, cancellationToken);
         var isPublished = !session.IsNew && (item.Published || await db.Set<ContentItem>().AnyAsync(i => i.ContentItemId == item.ContentItemId && i.Published, cancellationToken));
         var title = state.Values.Text("TitlePart.Title") is { Length: > 0 } typed ? typed : item.DisplayText;
         var typeName = types.Of(session.Model, session.Type.Name);
@@ -73,6 +76,8 @@ internal sealed class EditorDraw(
                 ? addresses.For(site.Site, item.Culture.Length > 0 ? item.Culture : site.Site.DefaultCulture, "/" + path)
                 : null,
             Translations = await TranslationsAsync(session, cancellationToken),
+            Beside = beside,
+            TranslateUrl = !session.IsNew && !session.IsBeside && rights.MayEdit(item) && await sideBySide.IsTranslationAsync(item, cancellationToken) ? frames.Url($"content/{item.ContentItemId}/translate") : null,
             Others = session.IsNew ? [] : await presences.OthersAsync(item.ContentItemId, actor.Id, cancellationToken),
             Conflict = state.Conflict,
             Remarks = [.. await required.OfAsync(session, state.Values, cancellationToken), .. checks.Of(parts, session.Type, item.Culture), .. await links.OfAsync(parts, cancellationToken)],
@@ -94,6 +99,8 @@ internal sealed class EditorDraw(
         var hidden = new Dictionary<string, string>(StringComparer.Ordinal);
         if (session.IsNew)
             (hidden["culture"], hidden["from"]) = (session.Item.Culture, session.From);
+        if (session.IsBeside)
+            hidden["beside"] = "true";
         if (session.Item.Content["TaxonomyPart"]?["TermContentType"]?.ToString() is { } term)
             hidden["TaxonomyPart:terms"] = term;
         return hidden;

@@ -10,6 +10,7 @@ using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
 using AlumniCms.Editors.Form;
 using AlumniCms.Editors.Pickers;
+using AlumniCms.Editors.Translation;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
 
@@ -29,6 +30,7 @@ internal sealed class EditorEndpoint(
     IContentManager contents,
     SaveDraft saveDraft,
     EditorDesk desk,
+    ConfirmTranslation confirm,
     CurrentSite site,
     SiteClock clock,
     TimeProvider time,
@@ -40,6 +42,11 @@ internal sealed class EditorEndpoint(
 
     public async Task<IResult> ShowAsync(string id, string? done, CancellationToken cancellationToken) =>
         await sessions.OpenAsync(id, cancellationToken) is { } session ? await OpenAsync(session, done, cancellationToken) : Results.NotFound();
+
+    public async Task<IResult> TranslateAsync(string id, string? done, CancellationToken cancellationToken) =>
+        await sessions.OpenAsync(id, cancellationToken) is not { } session ? Results.NotFound()
+        : await confirm.IsTranslationAsync(session.Item, cancellationToken) ? await OpenAsync(session with { IsBeside = true }, done, cancellationToken)
+        : Results.Redirect(frames.Url($"content/{id}"));
 
     public async Task<IResult> BeginAsync(string type, string? culture, string? from, CancellationToken cancellationToken) =>
         await sessions.BeginAsync(type, culture ?? "", from ?? "", cancellationToken) is { } session ? await OpenAsync(session, null, cancellationToken) : Results.NotFound();
@@ -69,6 +76,7 @@ internal sealed class EditorEndpoint(
     private async Task<IResult> TakeAsync(HttpContext http, EditorSession session, CancellationToken cancellationToken)
     {
         var values = EditorValues.Of(await http.Request.ReadFormAsync(cancellationToken));
+        session = session with { IsBeside = session.IsBeside || values.Text("beside") == "true" };
         if (values.CountItems() is > MostNewItems and var items && items > MostNewItems + session.Form(site.Site, time).Write(session.Type, session.Item.Content).CountItems())
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         var basis = Basis(values);
@@ -93,6 +101,7 @@ internal sealed class EditorEndpoint(
         var saved = isSame ? session.Item : await saveDraft.ExecuteAsync(session.With(content), basis, cancellationToken);
         if (!saved.Succeeded)
             return await RefuseAsync(http, session, values, basis, saved.Refusals, content, cancellationToken);
+        await confirm.TakeAsync(session, saved.Value, values, verb, cancellationToken);
         if (verb == "autosave")
             return Results.Json(await AutosavedAsync(saved.Value, cancellationToken));
         return await FinishAsync(verb, http, session, saved.Value, values, cancellationToken);
@@ -102,16 +111,17 @@ internal sealed class EditorEndpoint(
         string verb, HttpContext http, EditorSession session, ContentItem item, EditorValues values, CancellationToken cancellationToken)
     {
         var url = frames.Url($"content/{item.ContentItemId}");
+        var page = session.IsBeside ? url + "/translate" : url;
         if (await desk.StepAsync(verb, item, cancellationToken) is not { } step)
-            return Results.Redirect($"{url}?done=saved");
+            return Results.Redirect($"{page}?done=saved");
         if (step.NeedsPage)
             return Results.Redirect($"{url}/moves/{step.Name}");
         var result = await desk.MoveAsync(step, item, values.Text("note"), cancellationToken);
         if (result.Succeeded)
-            return Results.Redirect($"{url}?done={step.Done}");
+            return Results.Redirect($"{page}?done={step.Done}");
 
         // The text is kept as a draft; what is missing for publication stands beside it.
-        var now = await sessions.OpenAsync(item.ContentItemId, cancellationToken) ?? session;
+        var now = (await sessions.OpenAsync(item.ContentItemId, cancellationToken) ?? session) with { IsBeside = session.IsBeside };
         return await RefuseAsync(http, now, values, now.Basis, result.Refusals, item.Content, cancellationToken);
     }
 

@@ -71,6 +71,12 @@ public sealed class EditorPage : AdminPage
     /// <summary>The languages of the site: where the translation is, or where it is begun.</summary>
     public IReadOnlyList<EditorTranslation> Translations { get; init; } = [];
 
+    /// <summary>What it translates, where that stands beside it; else null.</summary>
+    public Translation.BesidePage? Beside { get; init; }
+
+    /// <summary>Where it is translated side by side, or null.</summary>
+    public string? TranslateUrl { get; init; }
+
     /// <summary>What differs from what somebody else has saved meanwhile; null when there is no conflict.</summary>
     public EditorConflict? Conflict { get; init; }
 

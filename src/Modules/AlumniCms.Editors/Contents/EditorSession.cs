@@ -17,6 +17,9 @@ namespace AlumniCms.Editors.Contents;
 /// <param name="From">Id of the item that it translates, or an empty text.</param>
 internal sealed record EditorSession(ContentItem Item, ContentTypeDefinition Type, ContentModel Model, bool IsNew, string From)
 {
+    /// <summary>Whether what it translates stands beside it.</summary>
+    public bool IsBeside { get; init; } = From.Length > 0;
+
     /// <summary>The version that the editor starts from; null for a new item.</summary>
     public EditingBasis? Basis => IsNew ? null : new EditingBasis(Item.ContentItemVersionId, Item.Revision);
 

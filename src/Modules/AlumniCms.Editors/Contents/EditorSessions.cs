@@ -30,7 +30,7 @@ internal sealed class EditorSessions(IContentManager contents, ContentRights rig
         var model = await models.GetAsync(site.Site, cancellationToken);
         if (model.FindType(typeName) is not { TypeSettings.Creatable: true } type || !type.IsOn(site.Site))
             return null;
-        var source = from.Length == 0 ? null : await contents.GetAsync(from, VersionOptions.Latest, cancellationToken);
+        var source = from.Length == 0 ? null : await contents.GetAsync(from, VersionOptions.Published, cancellationToken) ?? await contents.GetAsync(from, VersionOptions.Latest, cancellationToken);
         if (from.Length > 0 && source?.ContentType != type.Name)
             return null;
         var language = !type.HasPart("LocalizationPart") ? "" : site.Site.Cultures.FirstOrDefault(c => c.Equals(culture, StringComparison.OrdinalIgnoreCase)) ?? site.Site.DefaultCulture;

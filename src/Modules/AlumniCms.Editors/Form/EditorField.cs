@@ -57,6 +57,15 @@ public sealed record EditorField(string Name, FieldKind Kind, string Label)
     /// <summary>The items inside, for <see cref="FieldKind.Items"/>.</summary>
     public IReadOnlyList<EditorItem> Items { get; init; } = [];
 
+    /// <summary>What the source says in its place, where it is translated side by side; else null.</summary>
+    public Translation.BesideField? Beside { get; init; }
+
+    /// <summary>The value is one for all languages.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>Where a shared value is changed; null where that is here.</summary>
+    public string? SharedUrl { get; init; }
+
     /// <summary>The one id of the control.</summary>
     public string Id => "f-" + Name.Replace('.', '-').Replace(':', '-');
 

@@ -95,21 +95,12 @@ internal sealed class VersionEndpoints(
         foreach (var field in fields)
         {
             var label = above.Length == 0 ? field.Label : $"{above} · {field.Label}";
-            yield return (field.Name, label, Text(field));
+            yield return (field.Name, label, FieldText.Of(field));
             foreach (var item in field.Items)
                 foreach (var inner in Flat(item.Fields, item.Title))
                     yield return inner;
         }
     }
-
-    private static string Text(EditorField field) => field.Kind switch
-    {
-        FieldKind.Items => string.Join('\n', field.Items.Select(i => i.Title)),
-        FieldKind.Media or FieldKind.Picker => string.Join('\n', field.Chosen.Select(c => c.Alt.Length > 0 ? $"{c.Text} ({c.Alt})" : c.Text)),
-        FieldKind.Choice => string.Join('\n', field.Options.Where(o => field.Values.Contains(o.Value)).Select(o => o.Text)),
-        FieldKind.Link or FieldKind.Point or FieldKind.Titles => string.Join('\n', field.Parts.Values.Where(v => v.Length > 0)),
-        _ => string.Join('\n', field.Values),
-    };
 
     private static FieldDifference Difference(string label, string older, string newer)
     {

@@ -20,6 +20,9 @@ public sealed record FieldInput
 
     public bool Required { get; init; }
 
+    /// <summary>Whether the value is one for all languages of a text.</summary>
+    public bool Shared { get; init; }
+
     public string Editor { get; init; } = "";
 
     /// <summary>One option a line, <c>value | name</c>.</summary>
@@ -49,6 +52,7 @@ public sealed record FieldInput
         DisplayName = field.DisplayName,
         Hint = field.Common.Hint ?? "",
         Required = field.Common.Required,
+        Shared = field.IsShared,
         Editor = field.FieldSettings.Editor ?? "",
         Options = string.Join('\n', Listed(field.Settings, field.FieldName).Select(o =>
             o["name"]?.ToString() is { } name && name != o["value"]?.ToString() ? $"{o["value"]} | {name}" : $"{o["value"]}")),
@@ -68,6 +72,7 @@ public sealed record FieldInput
         DisplayName = Text(form, "displayName"),
         Hint = Text(form, "hint"),
         Required = form["required"] == "true",
+        Shared = form["shared"] == "true",
         Editor = Text(form, "editor"),
         Options = form["options"].ToString().ReplaceLineEndings("\n"),
         Multiple = form["multiple"] == "true",
@@ -140,6 +145,7 @@ public sealed record FieldInput
 
         if ((kind == "TextField" && Editor == "PredefinedList") || kind == "MultiTextField")
             DefinitionSteps.Put(settings, OptionsSection(kind), "Options", Merged(Listed(settings, kind)));
+        DefinitionSteps.Put(settings, nameof(FieldLocalizationSettings), "Shared", Shared);
         DefinitionSteps.Put(settings, nameof(FieldAudienceSettings), "Audience", Audience == Kernel.Permissions.Audience.Public && settings[nameof(FieldAudienceSettings)] is null ? null : Audience);
     }
 
