@@ -61,6 +61,7 @@ public sealed class WriteCopies
             return;
         var order = new ItemCopies(null, contentItemId, worldwide.Id, [.. copies.Select(c => c.SiteId)]);
         await LeaveAddressesAsync(order, path: null, cancellationToken);
+        await ForgetReservedAsync(order, cancellationToken);
         await RemoveRowsAsync(order, cancellationToken);
         foreach (var indexer in _indexers)
             await indexer.CopyAsync(order, cancellationToken);
@@ -156,6 +157,16 @@ public sealed class WriteCopies
         foreach (var former in await _db.Set<AutorouteIndex>().IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking()
             .Where(r => sites.Contains(r.SiteId) && r.ContentItemId == id && r.Path != address).Select(r => new { r.SiteId, r.Path }).ToListAsync(cancellationToken))
             _db.Evict(ContentTags.Route(former.SiteId, former.Path));
+    }
+
+    // That a text for members was there is told to nobody: no row of it is left by which it could be known later.
+    private async Task ForgetReservedAsync(ItemCopies copies, CancellationToken cancellationToken)
+    {
+        var (sites, id) = (copies.SiteIds, copies.ContentItemId);
+        var items = _db.Set<ContentItem>().IgnoreQueryFilters([AlumniDbContext.SiteFilter]);
+        await _db.Set<FormerAddress>().IgnoreQueryFilters([AlumniDbContext.SiteFilter])
+            .Where(f => sites.Contains(f.SiteId) && f.ContentItemId == id && items.Any(i => i.SiteId == f.SiteId && i.ContentItemId == id && i.Audience != Audience.Public))
+            .ExecuteDeleteAsync(cancellationToken);
     }
 
     // What a site defines in its own way is derived by its own definitions: the exception, at the cost of a write for each.
