@@ -171,8 +171,12 @@ public sealed class SendingTexts(Worlds worlds) : IClassFixture<Worlds>
         Assert.Contains("Version trois.", await host.ReadAsync(World.Maroc, text), StringComparison.Ordinal);
     }
 
-    private static async Task MoveAsync(AlumniHost host, string site, string region) =>
-        _ = (await host.OnSiteAsync(World.Worldwide, s => s.GetRequiredService<SaveSite>().RunAsync(new SiteDraft { Key = site, Region = region }, cancellationToken: Cancellation))).Value;
+    private static async Task MoveAsync(AlumniHost host, string key, string region)
+    {
+        var site = await host.SiteAsync(key);
+        var draft = new SiteDraft { Key = key, Names = site.Names, Cultures = site.Cultures, DefaultCulture = site.DefaultCulture, Region = region };
+        _ = (await host.OnSiteAsync(World.Worldwide, s => s.GetRequiredService<SaveSite>().RunAsync(draft, cancellationToken: Cancellation))).Value;
+    }
 
     private static Task<SiteDecision> DecisionAsync(AlumniHost host, long text, string site) => host.OnSiteAsync(site, async s =>
     {
@@ -195,7 +199,7 @@ public sealed class SendingTexts(Worlds worlds) : IClassFixture<Worlds>
             ("SearchDocuments", "\"ContentType\", \"Culture\", \"LocalizationSet\", \"Audience\", \"Title\", \"Summary\", \"Body\", \"PublishedUtc\", \"OrderUtc\""),
             ("ContentItems", "\"Audience\", \"Feature\", \"OrderUtc\", \"FoldedText\""), ("ScheduleIndex", "\"Action\""),
         })
-            rows.AddRange((await Rows.ReadAsync(connection, $"SELECT '{table}', {columns} FROM \"{table}\" WHERE \"SiteId\" = {site} AND \"ContentItemId\" = '{id}' ORDER BY 2, 3", Cancellation)));
+            rows.AddRange((await Rows.ReadAsync(connection, $"SELECT '{table}', {columns} FROM \"{table}\" WHERE \"SiteId\" = {site} AND \"ContentItemId\" = '{id}' ORDER BY 1, 2", Cancellation)));
         rows.AddRange(await Rows.ReadAsync(connection, $"""SELECT f."Field", f."Value" FROM "SearchFacets" f JOIN "SearchDocuments" d ON d."Id" = f."DocumentId" WHERE d."SiteId" = {site} AND d."ContentItemId" = '{id}' ORDER BY 1, 2""", Cancellation));
         if (host.Database.Engine == DatabaseEngine.PostgreSql)
             rows.AddRange(await Rows.ReadAsync(connection, $"""SELECT t."Vector"::text FROM "SearchText" t JOIN "SearchDocuments" d ON d."Id" = t."Id" WHERE d."SiteId" = {site} AND d."ContentItemId" = '{id}'""", Cancellation));
