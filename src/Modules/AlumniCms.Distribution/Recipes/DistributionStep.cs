@@ -50,6 +50,6 @@ internal sealed class DistributionStep(AlumniDbContext db, SendText send) : IRec
         var item = await db.Set<ContentManagement.Items.ContentItem>().AsNoTracking().FirstOrDefaultAsync(i => i.ContentItemId == id && i.Published, cancellationToken);
         var key = item is null ? id : SourceTexts.KeyOf(item);
         return await db.Set<SentText>().AsNoTracking().FirstOrDefaultAsync(t => t.SetId == key, cancellationToken) is { } text
-            && text.Audience == audience && text.IsAutomatic == automatic;
+            && text.Audience.Equals(audience) && text.IsAutomatic == automatic;
     }
 }
