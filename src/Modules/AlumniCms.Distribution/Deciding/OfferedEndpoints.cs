@@ -10,6 +10,7 @@ using AlumniCms.Distribution.Models;
 using AlumniCms.Distribution.Sending;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Sites.Cultures;
 
 using Microsoft.AspNetCore.Http;
@@ -33,6 +34,12 @@ internal sealed class OfferedEndpoints(
         ListingColumn[] columns = [new("title", T["Title"]), new("state", T["State"]), new("by", T["Decided by"]), new("sent", T["Sent on"])];
         var query = ListingQuery.Read(http.Request).Within(columns, filters);
         var found = (await offered.AllAsync(cancellationToken)).Where(o => query.Filter("state") is not { } state || (state == Waiting ? o.Waits : o.State.ToString() == state)).ToList();
+        if (query.Text.Length > 0)
+        {
+            var (all, wanted) = (await titles.OfAsync(found.ConvertAll(o => o.Text.SetId), cancellationToken), FoldedText.Of(query.Text));
+            found.RemoveAll(o => all.GetValueOrDefault(o.Text.SetId)?.FoldedText.Contains(wanted, StringComparison.Ordinal) != true);
+        }
+
         var rows = found.Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize).ToList();
         var named = await titles.OfAsync([.. rows.Select(r => r.Text.SetId)], cancellationToken);
         return new AdminResult(
@@ -46,7 +53,6 @@ internal sealed class OfferedEndpoints(
                     Key = Path,
                     Url = frames.Url(Path),
                     Query = query,
-                    IsSearchable = false,
                     Columns = columns,
                     Filters = filters,
                     Rows = [.. rows.Select(r => Row(r, named.GetValueOrDefault(r.Text.SetId)))],
@@ -142,7 +148,7 @@ internal sealed class OfferedEndpoints(
             [
                 words.Tag(one.State),
                 .. one.Decision?.HasUpdate == true ? [new ListingTag(T["Has an update to look at"], ListingTone.Waiting)] : Array.Empty<ListingTag>(),
-                .. one.Decision?.ProblemCode is null ? Array.Empty<ListingTag>() : [new ListingTag(T["Not possible"], ListingTone.Bad)],
+                .. one.Decision?.ProblemCode is null ? Array.Empty<ListingTag>() : [new ListingTag(T["Cannot have it"], ListingTone.Bad)],
             ],
         },
         ["by"] = new(one.Decision?.DecidedBy ?? ""),

@@ -11,6 +11,7 @@ using AlumniCms.Distribution.Models;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -53,7 +54,7 @@ internal sealed class SentEndpoints(
                     Columns =
                     [
                         new("title", T["Title"]), new("to", T["Sent to"]), new("accepted", T["Accepted"]), new("adapted", T["Adapted"]), new("hidden", T["Hidden"]),
-                        new("open", T["To look at"]), new("problems", T["Not possible"]), new("sent", T["Sent on"], Optional: true), new("by", T["Sent by"], Optional: true),
+                        new("open", T["To look at"]), new("problems", T["Cannot have it"]), new("sent", T["Sent on"], Optional: true), new("by", T["Sent by"], Optional: true),
                     ],
                     Rows = [.. texts.Select(Row)],
                     Total = await db.Set<SentText>().CountAsync(cancellationToken),
@@ -114,10 +115,10 @@ internal sealed class SentEndpoints(
             return Results.NotFound();
         var (table, audience) = (await sites.GetAsync(cancellationToken), text.Audience);
         var decisions = await db.Set<SiteDecision>().AsNoTracking().Where(d => d.TextId == id).ToDictionaryAsync(d => d.TargetSiteId, cancellationToken);
-        ListingFilter[] filters = [new("state", T["State"], [.. Enum.GetValues<DecisionState>().Select(s => (s.ToString(), words.OfState(s))), ("problem", T["Not possible"])])];
+        ListingFilter[] filters = [new("state", T["State"], [.. Enum.GetValues<DecisionState>().Select(s => (s.ToString(), words.OfState(s))), ("problem", T["Cannot have it"])])];
         ListingColumn[] columns = [new("site", T["Site"]), new("state", T["State"]), new("by", T["Decided by"]), new("on", T["Decided on"]), new("problem", T["What is in the way"])];
         query = query.Within(columns, filters);
-        var rows = table.All.Where(s => audience.Includes(s) || decisions.ContainsKey(s.Id)).Where(s => Fits(decisions.GetValueOrDefault(s.Id), query.Filter("state")))
+        var rows = table.All.Where(s => audience.Includes(s) || decisions.ContainsKey(s.Id)).Where(s => Fits(decisions.GetValueOrDefault(s.Id), query.Filter("state")) && (query.Text.Length == 0 || Is(s, FoldedText.Of(query.Text))))
             .OrderBy(s => s.NameIn(AdminFrames.Language), StringComparer.CurrentCulture).ToList();
         var item = (await titles.OfAsync([text.SetId], cancellationToken)).GetValueOrDefault(text.SetId);
         return new AdminResult(
@@ -135,7 +136,6 @@ internal sealed class SentEndpoints(
                     Key = Path + "-sites",
                     Url = frames.Url($"{Path}/{id}"),
                     Query = query,
-                    IsSearchable = false,
                     Columns = columns,
                     Filters = filters,
                     Rows = [.. rows.Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize).Select(s => Row(s, audience, decisions.GetValueOrDefault(s.Id)))],
@@ -158,7 +158,7 @@ internal sealed class SentEndpoints(
     private ListingTag[] Tags(SiteDecision? decision) =>
     [
         words.Tag(decision?.State ?? DecisionState.Offered),
-        .. decision?.ProblemCode is null ? Array.Empty<ListingTag>() : [new(T["Not possible"], ListingTone.Bad)],
+        .. decision?.ProblemCode is null ? Array.Empty<ListingTag>() : [new(T["Cannot have it"], ListingTone.Bad)],
         .. decision?.HasUpdate == true ? [new(T["Has an update to look at"], ListingTone.Waiting)] : Array.Empty<ListingTag>(),
     ];
 
@@ -168,6 +168,8 @@ internal sealed class SentEndpoints(
         "problem" => decision?.ProblemCode is not null,
         _ => (decision?.State ?? DecisionState.Offered).ToString() == filter,
     };
+
+    private static bool Is(Site one, string wanted) => one.Names.Values.Append(one.Key).Any(n => FoldedText.Of(n).Contains(wanted, StringComparison.Ordinal));
 
     private ListingCell Title(ContentItem? item) => item is null
         ? new(T["Not on the worldwide site at the moment"])
