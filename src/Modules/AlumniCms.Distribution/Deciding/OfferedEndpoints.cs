@@ -113,7 +113,7 @@ internal sealed class OfferedEndpoints(
                 Tag = words.Tag(one.State),
                 Meaning = Meaning(one),
                 Obstacle = one.State == DecisionState.Accepted ? words.OfProblem(one.Decision?.ProblemCode, one.Decision?.ProblemDetail ?? "") : null,
-                Decided = one.Decision is { DecidedBy.Length: > 0 } decision ? T["{0}, {1}", decision.DecidedBy, DateText.Write(clock.Local(decision.DecidedUtc), "g")].Value : null,
+                Decided = one.Decision is { DecidedBy.Length: > 0 } decision ? T["{0}, {1}", $"\u2068{decision.DecidedBy}\u2069", DateText.Write(clock.Local(decision.DecidedUtc), "g")].Value : null,
                 HasUpdate = one.Decision?.HasUpdate == true,
                 Seen = AnswerUpdate.Seen(texts),
                 Languages = languages,
