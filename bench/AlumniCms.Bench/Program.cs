@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 
 using AlumniCms.Bench.BackOffice;
+using AlumniCms.Bench.Distribution;
 using AlumniCms.Bench.Editor;
 using AlumniCms.Bench.Floor;
 using AlumniCms.Bench.Lists;
@@ -16,6 +17,7 @@ var root = new RootCommand("Benchmarks of the program as it is published. Start 
     new BackOfficeCommand(),
     new PagesCommand(),
     new EditorCommand(),
+    new DistributionCommand(),
     new FloorCommand(),
 };
 return await root.Parse(args).InvokeAsync();

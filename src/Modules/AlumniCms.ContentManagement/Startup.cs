@@ -1,6 +1,7 @@
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Checks;
 using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Handlers;
 using AlumniCms.ContentManagement.Indexes;
@@ -66,6 +67,18 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ContentItemWriter>();
         services.AddScoped<AutomationDepth>();
         services.AddScoped<ReindexContent>();
+        services.AddScoped<ContentHandler, CopiedPartHandler>();
+        services.AddScoped<CopiedRows>();
+        services.AddScoped<CopyObstacles>();
+        services.AddScoped(p => new WriteCopies(
+            Get<AlumniDbContext>(p),
+            Get<CurrentSite>(p),
+            Get<CurrentActor>(p),
+            Get<CopiedRows>(p),
+            Get<CopyObstacles>(p),
+            Get<ReindexContent>(p),
+            p.GetServices<ContentIndexer>(),
+            Get<TimeProvider>(p)));
         services.AddScoped<ItemsOfDefinitions>();
         services.AddScoped(p => new DefineContent(
             Get<AlumniDbContext>(p),

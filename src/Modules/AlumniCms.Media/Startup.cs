@@ -1,4 +1,5 @@
 using AlumniCms.ContentManagement.Checks;
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Caching;
@@ -43,6 +44,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<MediaFileWriter>();
         services.AddScoped<ContentIndexer, MediaUseIndexer>();
         services.AddScoped<IPublicationCheck, AlternativeTexts>();
+        services.AddScoped<ICopyCheck, CopiedFiles>();
         AddActions(services);
         services.AddScoped(p => new MediaUses(Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p)));
         services.AddScoped(p => new MediaQuery(Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p), Get<MediaUses>(p)));

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using AlumniCms.Editors.Versions;
+using AlumniCms.Admin.Differences;
 
 namespace AlumniCms.Tests.Editors;
 

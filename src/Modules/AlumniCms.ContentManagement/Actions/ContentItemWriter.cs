@@ -1,5 +1,6 @@
 using AlumniCms.ContentManagement.Checks;
 using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Handlers;
 using AlumniCms.ContentManagement.Indexes;
@@ -23,6 +24,7 @@ internal sealed class ContentItemWriter(
     IEnumerable<ContentHandler> handlers,
     IEnumerable<ContentIndexer> indexers,
     PublicationChecks checks,
+    IEnumerable<IContentFollower> followers,
     OutboxQueue outbox,
     AutomationDepth depth)
 {
@@ -91,6 +93,9 @@ internal sealed class ContentItemWriter(
         if (readersSeeIt && (published ?? latest) is { } item)
             Evict(item);
         await db.SaveChangesAsync(cancellationToken);
+        if (readersSeeIt || latest is null)
+            foreach (var follower in followers)
+                await follower.FollowAsync(indexed, cancellationToken);
 
         ContentItemContext? Context(ContentItem? version) => version is null || definitions.FindType(version.ContentType) is not { } type
             ? null

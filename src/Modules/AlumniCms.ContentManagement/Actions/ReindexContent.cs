@@ -29,6 +29,10 @@ public sealed class ReindexContent(
     /// <param name="contentItemIds">Ids; of one that is no living item any rows are removed.</param>
     /// <param name="cancellationToken">Stops before anything is written.</param>
     public Task ExecuteAsync(IReadOnlyCollection<string> contentItemIds, CancellationToken cancellationToken) =>
+        ExecuteAsync(contentItemIds, forget: true, cancellationToken);
+
+    /// <summary>Writes a batch; what the running transaction watches beside it is watched on where nothing is to be forgotten.</summary>
+    internal Task ExecuteAsync(IReadOnlyCollection<string> contentItemIds, bool forget, CancellationToken cancellationToken) =>
         db.InTransactionAsync(
             async ct =>
             {
@@ -38,7 +42,10 @@ public sealed class ReindexContent(
                 foreach (var id in contentItemIds)
                     await WriteAsync(id, [.. versions[id]], model, ct);
                 await db.SaveChangesAsync(ct);
-                db.ChangeTracker.Clear();
+                if (forget)
+                    db.ChangeTracker.Clear();
+                else
+                    Unwatch();
                 return true;
             },
             cancellationToken);
@@ -56,6 +63,13 @@ public sealed class ReindexContent(
         ContentItemContext? Context(ContentItem? version) => version is null || model.FindType(version.ContentType) is not { } type
             ? null
             : new ContentItemContext(version, type, model, site.Site, version.Published);
+    }
+
+    // Rows of this site, since the next one is another.
+    private void Unwatch()
+    {
+        foreach (var entry in db.ChangeTracker.Entries<ISiteOwned>().Where(e => e.Entity.SiteId == site.Id).ToList())
+            entry.State = EntityState.Detached;
     }
 
     // Past the row's revision: an editor who has the text open is not in conflict with this.

@@ -76,7 +76,7 @@ public sealed class PublishedContent(AlumniDbContext db, CurrentSite site, Curre
         return db.Set<FormerAddress>().AsNoTracking().AnyAsync(
             f => f.Path == path && cultures.Contains(f.Culture)
                 && !db.Set<ContentItem>().Any(i => i.ContentItemId == f.ContentItemId && (i.Published || i.Latest))
-                && db.Set<ContentItem>().Any(i => i.ContentItemId == f.ContentItemId && i.Audience == Audience.Public),
+                && !db.Set<ContentItem>().Any(i => i.ContentItemId == f.ContentItemId && i.Audience != Audience.Public),
             cancellationToken);
     }
 

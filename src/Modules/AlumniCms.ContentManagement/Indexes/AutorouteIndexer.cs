@@ -7,6 +7,10 @@ namespace AlumniCms.ContentManagement.Indexes;
 
 internal sealed class AutorouteIndexer(AlumniDbContext db) : ContentIndex<AutorouteIndex>(db)
 {
+    // The home page of a site is its own.
+    protected override IReadOnlyDictionary<string, object> InCopies { get; } =
+        new Dictionary<string, object>(StringComparer.Ordinal) { [nameof(AutorouteIndex.IsHomepage)] = false };
+
     protected override IEnumerable<AutorouteIndex> Describe(ContentItemContext context)
     {
         var item = context.Item;

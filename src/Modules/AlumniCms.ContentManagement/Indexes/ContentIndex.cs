@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Handlers;
 using AlumniCms.Kernel.Data;
 
@@ -24,6 +25,18 @@ public abstract class ContentIndex<TRow>(AlumniDbContext db) : ContentIndexer
             db.Add(row);
         }
     }
+
+    /// <inheritdoc/>
+    public sealed override async Task CopyAsync(ItemCopies copies, CancellationToken cancellationToken)
+    {
+        var rows = new CopiedRows(db);
+        await rows.RemoveAsync<TRow>(copies, cancellationToken);
+        if (copies.Source is not null)
+            await rows.AddAsync<TRow>(copies, InCopies, only: null, cancellationToken);
+    }
+
+    /// <summary>Columns that have another value for copies on other sites, by the name of their property.</summary>
+    protected virtual IReadOnlyDictionary<string, object> InCopies => new Dictionary<string, object>();
 
     /// <summary>The rows of the version that readers see.</summary>
     protected abstract IEnumerable<TRow> Describe(ContentItemContext context);

@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
 using AlumniCms.Kernel.Data;
@@ -18,6 +19,10 @@ internal sealed class ScheduleIndexer(AlumniDbContext db) : ContentIndexer
         if (item.Published?.Item is { } published)
             Add(published, ScheduleIndex.Archive, published.As<ArchiveLaterPart>()?.ScheduledArchiveUtc);
     }
+
+    /// <summary>A copy is shown as long as its original is: it has no day of its own.</summary>
+    public override Task CopyAsync(ItemCopies copies, CancellationToken cancellationToken) =>
+        new CopiedRows(db).RemoveAsync<ScheduleIndex>(copies, cancellationToken);
 
     private void Add(ContentItem item, string action, DateTime? due)
     {

@@ -55,7 +55,7 @@ public static class MarkdownRenderer
         {
             if (!WebAddress.IsSafe(link.Url ?? ""))
                 link.Url = "";
-            else if (resolve is not null && link.Url?.StartsWith("~/", StringComparison.Ordinal) == true)
+            else if (resolve is not null && link.Url?.StartsWith('~') == true)
                 link.Url = resolve(link.Url);
             if (link.IsImage)
                 link.GetAttributes().AddProperty("loading", "lazy");

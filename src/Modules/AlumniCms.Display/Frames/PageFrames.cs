@@ -1,4 +1,5 @@
 using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Menus;
 using AlumniCms.Display.Fields;
 using AlumniCms.Display.Styles;
@@ -76,9 +77,17 @@ public sealed class PageFrames(
     /// Turns an address within a text into one for a link. The author wrote it for the pages of the text's own language:
     /// a reader of another one, for whom the text stands in, has no page under that address.
     /// </summary>
-    public string Resolve(string url, string culture) => url.StartsWith("~/", StringComparison.Ordinal)
-        ? addresses.For(site.Site, site.Site.Cultures.Contains(culture) ? culture : site.Culture, url[1..])
-        : url;
+    public string Resolve(string url, string culture)
+    {
+        if (url.StartsWith(CopiedText.WorldwideLink, StringComparison.Ordinal))
+            return addresses.OnWorldwide(site.Site, culture, url[(CopiedText.WorldwideLink.Length - 1)..]);
+        return url.StartsWith("~/", StringComparison.Ordinal)
+            ? addresses.For(site.Site, site.Site.Cultures.Contains(culture) ? culture : site.Culture, url[1..])
+            : url;
+    }
+
+    /// <summary>The address, with scheme and host, under which a copy of the worldwide site’s counts.</summary>
+    public string Original(string culture, string path) => addresses.OnWorldwide(site.Site, culture, path, absolute: true);
 
     // The pages stand in a module above this one.
     private string? AccountUrl(Site current, string? here)

@@ -68,6 +68,9 @@ public sealed class ItemPage : PageModel
     /// <summary>The language in which the text is, by its own name.</summary>
     public string LanguageName { get; init; } = "";
 
+    /// <summary>Address of the text on the worldwide site, of which this is a copy that follows it; null for a text of the site’s own.</summary>
+    public string? OriginalUrl { get; init; }
+
     /// <summary>Address and name of the list that the item belongs to, or null.</summary>
     public Frames.PageLink? Section { get; init; }
 }

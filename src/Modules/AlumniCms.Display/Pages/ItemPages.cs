@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 
 using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
@@ -65,14 +66,18 @@ public sealed class ItemPages(
         var body = mayRead ? Body(item.Content, lang) : "";
         var summary = Summary(type, fields[0]);
         var section = Section(type);
+        var path = isHome ? "/" : "/" + item.As<AutoroutePart>()?.Path;
+        var original = !isHome && item.As<CopiedPart>() is not null ? frames.Original(lang, path) : null;
+        var frame = await frames.MakeAsync(
+            translations.ToDictionary(t => t.Culture, t => t.IsHomepage ? "" : t.Path, StringComparer.OrdinalIgnoreCase),
+            isHome ? [] : Breadcrumb(section, item),
+            (lang, path),
+            isHome,
+            cancellationToken);
         return new ItemPage
         {
-            Frame = await frames.MakeAsync(
-                translations.ToDictionary(t => t.Culture, t => t.IsHomepage ? "" : t.Path, StringComparer.OrdinalIgnoreCase),
-                isHome ? [] : Breadcrumb(section, item),
-                (lang, isHome ? "/" : "/" + item.As<AutoroutePart>()?.Path),
-                isHome,
-                cancellationToken),
+            Frame = original is null ? frame : frame with { Canonical = original },
+            OriginalUrl = original,
             Title = item.As<SeoMetaPart>()?.PageTitle is { Length: > 0 } title ? title : item.DisplayText,
             Heading = item.DisplayText,
             Description = item.As<SeoMetaPart>()?.MetaDescription is { Length: > 0 } description ? description : summary ?? (mayRead ? Opening(item.Content) : null),

@@ -1,3 +1,4 @@
+using AlumniCms.Admin.Differences;
 using AlumniCms.Admin.Frames;
 
 namespace AlumniCms.Editors.Versions;

@@ -1,3 +1,4 @@
+using AlumniCms.Admin.Differences;
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;

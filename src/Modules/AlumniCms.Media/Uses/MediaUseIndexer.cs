@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.Kernel.Data;
 
@@ -24,5 +25,13 @@ internal sealed class MediaUseIndexer(AlumniDbContext db) : ContentIndexer
                 Path = path,
                 IsPublished = shown.Contains(path),
             });
+    }
+
+    public override async Task CopyAsync(ItemCopies copies, CancellationToken cancellationToken)
+    {
+        var rows = new CopiedRows(db);
+        await rows.RemoveAsync<MediaUse>(copies, cancellationToken);
+        if (copies.Source is not null)
+            await rows.AddAsync<MediaUse>(copies, new Dictionary<string, object>(), nameof(MediaUse.IsPublished), cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.Search.Indexes;
 using AlumniCms.Search.Queries;
 
@@ -16,4 +17,13 @@ internal interface ISearchEngine
 
     /// <summary>Writes the words of a document that has its number, in the running transaction.</summary>
     Task WriteAsync(SearchDocument document, CancellationToken cancellationToken);
+
+    /// <summary>Whether words of the document are found.</summary>
+    Task<bool> HasAsync(long documentId, CancellationToken cancellationToken);
+
+    /// <summary>Writes the words of one document for its copies on other sites, whose documents are there, in one statement.</summary>
+    /// <param name="document">The original’s document.</param>
+    /// <param name="copies">The sites of the copies.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    Task CopyAsync(SearchDocument document, ItemCopies copies, CancellationToken cancellationToken);
 }

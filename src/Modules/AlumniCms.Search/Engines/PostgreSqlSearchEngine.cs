@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Search.Indexes;
 using AlumniCms.Search.Queries;
@@ -25,6 +26,22 @@ internal sealed class PostgreSqlSearchEngine(AlumniDbContext db) : ISearchEngine
         var vector = TsVectorText.Of(document);
         return db.Database.ExecuteSqlAsync(
             $"""INSERT INTO "SearchText" ("Id", "Vector") VALUES ({document.Id}, CAST({vector} AS tsvector))""",
+            cancellationToken);
+    }
+
+    public async Task<bool> HasAsync(long documentId, CancellationToken cancellationToken) =>
+        await db.Database.SqlQuery<long>($"""SELECT COUNT(*) AS "Value" FROM "SearchText" WHERE "Id" = {documentId}""").SingleAsync(cancellationToken) > 0;
+
+    public Task CopyAsync(SearchDocument document, ItemCopies copies, CancellationToken cancellationToken)
+    {
+        var vector = TsVectorText.Of(document, IndexText.AnyPartition);
+        int[] sites = [.. copies.SiteIds];
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "SearchText" ("Id", "Vector")
+            SELECT d."Id", CAST(replace({vector}, {IndexText.AnyPartition}, d."SiteId" || 'x') AS tsvector)
+            FROM "SearchDocuments" AS d WHERE d."ContentItemId" = {copies.ContentItemId} AND d."SiteId" = ANY({sites})
+            """,
             cancellationToken);
     }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Search.Analysis;
 using AlumniCms.Search.Indexes;
@@ -34,6 +37,27 @@ internal sealed class SqliteSearchEngine(AlumniDbContext db) : ISearchEngine
             $"""
             INSERT INTO "SearchText" (rowid, titlestems, titlewords, stems, words)
             VALUES ({document.Id}, {titleStems}, {titleWords}, {stems}, {words})
+            """,
+            cancellationToken);
+    }
+
+    public async Task<bool> HasAsync(long documentId, CancellationToken cancellationToken) =>
+        await db.Database.SqlQuery<long>($"""SELECT COUNT(*) AS "Value" FROM "SearchText" WHERE rowid = {documentId}""").SingleAsync(cancellationToken) > 0;
+
+    public Task CopyAsync(SearchDocument document, ItemCopies copies, CancellationToken cancellationToken)
+    {
+        const string any = IndexText.AnyPartition;
+        var title = TextAnalyzer.Analyze(document.Title);
+        var body = TextAnalyzer.Analyze(document.Body);
+        var (titleStems, titleWords) = (IndexText.Stems(title, any), IndexText.Words(title, any));
+        var (stems, words) = (IndexText.Stems(body, any), IndexText.Words(body, any));
+        var sites = JsonSerializer.Serialize(copies.SiteIds);
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "SearchText" (rowid, titlestems, titlewords, stems, words)
+            SELECT d."Id", replace({titleStems}, {any}, d."SiteId" || 'x'), replace({titleWords}, {any}, d."SiteId" || 'x'),
+                replace({stems}, {any}, d."SiteId" || 'x'), replace({words}, {any}, d."SiteId" || 'x')
+            FROM "SearchDocuments" AS d WHERE d."ContentItemId" = {copies.ContentItemId} AND d."SiteId" IN (SELECT value FROM json_each({sites}))
             """,
             cancellationToken);
     }

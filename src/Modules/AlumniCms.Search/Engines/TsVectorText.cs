@@ -15,9 +15,10 @@ internal static class TsVectorText
     /// <summary>Marker, padding, number of places, and a place.</summary>
     private const int BytesPerLexeme = 8;
 
-    public static string Of(SearchDocument document)
+    public static string Of(SearchDocument document) => Of(document, IndexText.Partition(document.SiteId));
+
+    public static string Of(SearchDocument document, string partition)
     {
-        var partition = IndexText.Partition(document.SiteId);
         var title = TextAnalyzer.Analyze(document.Title);
         var body = TextAnalyzer.Analyze(document.Body);
 

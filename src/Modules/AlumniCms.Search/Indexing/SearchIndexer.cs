@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Search.Engines;
@@ -26,6 +27,33 @@ internal sealed class SearchIndexer(AlumniDbContext db, ISearchEngine engine) : 
                 return true;
             },
             cancellationToken);
+
+    public override Task CopyAsync(ItemCopies copies, CancellationToken cancellationToken) =>
+        db.InTransactionAsync(
+            async ct =>
+            {
+                var rows = new CopiedRows(db);
+                await rows.RemoveAsync<SearchDocument>(copies, ct);
+                if (copies.Source is null || await FindAsync(copies, ct) is not { } document)
+                    return true;
+                await rows.AddAsync<SearchDocument>(copies, new Dictionary<string, object>(), only: null, ct);
+                await rows.RunAsync(
+                    $$"""
+                    INSERT INTO "SearchFacets" ("SiteId", "DocumentId", "Field", "Value")
+                    SELECT d."SiteId", d."Id", f."Field", f."Value" FROM "SearchFacets" AS f CROSS JOIN "SearchDocuments" AS d
+                    WHERE f."DocumentId" = {0} AND d."ContentItemId" = {1} AND d."SiteId" IN {{rows.Sites(2)}}
+                    """,
+                    [document.Id, copies.ContentItemId, rows.Value(copies.SiteIds)],
+                    ct);
+                if (await engine.HasAsync(document.Id, ct))
+                    await engine.CopyAsync(document, copies, ct);
+                return true;
+            },
+            cancellationToken);
+
+    private Task<SearchDocument?> FindAsync(ItemCopies copies, CancellationToken cancellationToken) =>
+        db.Set<SearchDocument>().IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking()
+            .FirstOrDefaultAsync(d => d.SiteId == copies.SourceSiteId && d.ContentItemId == copies.ContentItemId, cancellationToken);
 
     private async Task AddAsync(SearchDocument document, bool isFound, CancellationToken cancellationToken)
     {

@@ -14,6 +14,9 @@ internal static class IndexText
     /// <summary>PostgreSQL knows no position beyond this one and would pile the rest onto it.</summary>
     private const int LastPosition = 16_383;
 
+    /// <summary>Stands for the partition of a site that is filled in later, and is as long as the longest; no token holds such a character.</summary>
+    public const string AnyPartition = "###########";
+
     /// <summary>What the tokens of a site begin with: its number, and a letter that no number holds.</summary>
     public static string Partition(int siteId) => siteId.ToString(CultureInfo.InvariantCulture) + "x";
 

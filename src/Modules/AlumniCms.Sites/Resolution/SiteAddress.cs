@@ -23,6 +23,18 @@ public sealed class SiteAddress(ISiteStore sites, IHttpContextAccessor http, Sit
     public string Absolute(Site site, string? culture, string path = "/") =>
         Origin(site) + Local(site, culture, path);
 
+    /// <summary>The address of a page of the worldwide site as a link of the running request; of the given site where there is no worldwide one.</summary>
+    /// <param name="site">The site that the link stands on.</param>
+    /// <param name="culture">The culture of the page.</param>
+    /// <param name="path">Path inside the worldwide site, as for <see cref="For"/>.</param>
+    /// <param name="absolute">Whether scheme and host are wanted in any case.</param>
+    public string OnWorldwide(Site site, string culture, string path, bool absolute = false)
+    {
+        var worldwide = Worldwide ?? site;
+        var language = worldwide.Cultures.Contains(culture) ? culture : worldwide.DefaultCulture;
+        return absolute ? Absolute(worldwide, language, path) : For(worldwide, language, path);
+    }
+
     private HttpRequest? Request => http.HttpContext?.Request;
 
     private SiteRequestFeature? Entered => http.HttpContext?.Features.Get<SiteRequestFeature>();

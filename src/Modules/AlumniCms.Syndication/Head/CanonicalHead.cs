@@ -27,6 +27,10 @@ internal sealed class CanonicalHead(AbsoluteUrl urls, IHttpContextAccessor http)
 
         if (CanonicalOf(page) is { } canonical)
             head.Link("canonical", canonical);
+
+        // A copy of the worldwide site's counts there, and so do its languages.
+        if (page is ItemPage { OriginalUrl: not null })
+            return ValueTask.CompletedTask;
         if (page is not ListPage { Query: { Page: > 1 } or { IsPlain: false } })
             AddLanguages(page, head);
         return ValueTask.CompletedTask;

@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Resolution;
 
@@ -18,8 +19,12 @@ internal sealed class AbsoluteUrl(SiteAddress addresses, CurrentSite site)
     public string Of(string url) => url.StartsWith('/') ? Origin + url : url;
 
     /// <summary>An address of content, <c>~/contact</c>, in a culture.</summary>
-    public string Resolve(string url, string culture) =>
-        url.StartsWith("~/", StringComparison.Ordinal) ? For(culture, url[1..]) : Of(url);
+    public string Resolve(string url, string culture)
+    {
+        if (url.StartsWith(CopiedText.WorldwideLink, StringComparison.Ordinal))
+            return addresses.OnWorldwide(site.Site, culture, url[(CopiedText.WorldwideLink.Length - 1)..], absolute: true);
+        return url.StartsWith("~/", StringComparison.Ordinal) ? For(culture, url[1..]) : Of(url);
+    }
 
     /// <summary>HTML of a page whose links lead to the site from anywhere.</summary>
     // Inside an attribute's value and in text the quotation mark is encoded, so that this is always an attribute.

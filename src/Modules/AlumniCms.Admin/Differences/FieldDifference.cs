@@ -1,4 +1,4 @@
-namespace AlumniCms.Editors.Versions;
+namespace AlumniCms.Admin.Differences;
 
 /// <summary>A value that differs.</summary>
 /// <param name="Label">What it is called.</param>

@@ -1,10 +1,10 @@
 using DiffPlex;
 using DiffPlex.Chunkers;
 
-namespace AlumniCms.Editors.Versions;
+namespace AlumniCms.Admin.Differences;
 
 /// <summary>Compares two texts word by word.</summary>
-internal static class TextDifference
+public static class TextDifference
 {
     // What is longer is compared by lines: the work grows with the product of the changes.
     private const int MostCharacters = 60_000;

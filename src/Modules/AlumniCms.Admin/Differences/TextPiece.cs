@@ -1,4 +1,4 @@
-namespace AlumniCms.Editors.Versions;
+namespace AlumniCms.Admin.Differences;
 
 /// <summary>A piece of a text that is compared.</summary>
 /// <param name="Text">The piece.</param>
