@@ -12,6 +12,7 @@ using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Timing;
+using AlumniCms.Notifications.Notices;
 
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -108,9 +109,11 @@ internal static class Office
     }
 
     /// <summary>The kinds of notices that a person has got about a text, the oldest first.</summary>
-    public static Task<List<string>> NoticesAsync(this Person person, string contentItemId) => person.Host.OnDatabaseAsync(World.Cameroun, async db =>
+    public static async Task<List<string>> NoticesAsync(this Person person, string contentItemId)
     {
-        var urls = new[] { $"/admin/content/{contentItemId}", $"/cameroun/admin/content/{contentItemId}" };
-        return await db.Set<AlumniCms.Notifications.Notices.NoticeRow>().Where(n => n.AccountId == person.Id && urls.Contains(n.Url)).OrderBy(n => n.Id).Select(n => n.Kind).ToListAsync(Cancellation);
-    });
+        // The last word of a title is one that no other text has.
+        var word = (await person.Host.FindItemAsync(World.Cameroun, contentItemId, VersionOptions.Latest))!.DisplayText.Split(' ')[^1];
+        return await person.Host.OnDatabaseAsync(World.Cameroun, db => db.Set<NoticeRow>()
+            .Where(n => n.AccountId == person.Id && n.Arguments.Contains(word)).OrderBy(n => n.Id).Select(n => n.Kind).ToListAsync(Cancellation));
+    }
 }

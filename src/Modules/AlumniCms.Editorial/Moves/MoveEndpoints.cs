@@ -25,7 +25,7 @@ internal sealed class MoveEndpoints(
 {
     public async Task<IResult> AskAsync(string id, string name, CancellationToken cancellationToken) =>
         await FindAsync(id, name, cancellationToken) is var (item, workflow, transition)
-            ? new AdminResult(await PageAsync(item, workflow, transition, item.As<PublishLaterPart>()?.ScheduledPublishUtc is { } hour ? Time.ToForm(hour.ToString("O", CultureInfo.InvariantCulture)) : "", "", [], cancellationToken), "Editorial.Move")
+            ? new AdminResult(await PageAsync(item, workflow, transition, HourOf(item) is { } hour ? Time.ToForm(hour) : "", "", [], cancellationToken), "Editorial.Move")
             : Results.NotFound();
 
     public async Task<IResult> TakeAsync(HttpContext http, string id, string name, CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class MoveEndpoints(
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(cancellationToken);
         var (note, typed) = (form["note"].ToString(), form["date"].ToString());
-        var stored = typed.Length == 0 ? null : Time.ToStored(typed);
+        var stored = typed.Length == 0 ? null : StoredHour(item, typed);
         var result = typed.Length > 0 && stored is null
             ? new Refusal("workflow.date-shape", "This is no day and hour. Write it like 2027-03-08T09:00.", "date")
             : await move.ExecuteAsync(
@@ -51,6 +51,11 @@ internal sealed class MoveEndpoints(
         var refused = await PageAsync(item, workflow, transition, typed, note, result.Refusals, cancellationToken);
         return new AdminResult(refused, "Editorial.Move") { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
+
+    private static string? HourOf(ContentItem item) => item.As<PublishLaterPart>()?.ScheduledPublishUtc?.ToString("O", CultureInfo.InvariantCulture);
+
+    // Of two hours of one name, when the clocks go back, the one that stands there is kept as long as nobody types another.
+    private string? StoredHour(ContentItem item, string typed) => HourOf(item) is { } hour && Time.ToForm(hour) == typed ? hour : Time.ToStored(typed);
 
     private SiteTime Time => new(site.Site.TimeZone);
 
