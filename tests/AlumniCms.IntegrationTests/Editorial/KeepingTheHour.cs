@@ -13,6 +13,7 @@ using AlumniCms.IntegrationTests.Editors;
 using AlumniCms.IntegrationTests.Hosts;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Outbox;
+using AlumniCms.Sites.Actions;
 
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -153,7 +154,7 @@ public sealed class KeepingTheHour(WorldTemplates templates)
     {
         await using var world = await templates.CreateAsync(engine);
         var host = world.Host;
-        await host.RunStepsAsync(World.Cameroun, """{ "name": "settings", "TimeZoneId": "Europe/Paris" }""");
+        await MoveToParisAsync(host);
         var browser = await host.BrowserAsync("Editor");
         var id = await host.DraftAsync();
         var due = DateTimeOffset.Parse(stored, System.Globalization.CultureInfo.InvariantCulture);
@@ -179,7 +180,7 @@ public sealed class KeepingTheHour(WorldTemplates templates)
     {
         await using var world = await templates.CreateAsync(engine);
         var host = world.Host;
-        await host.RunStepsAsync(World.Cameroun, """{ "name": "settings", "TimeZoneId": "Europe/Paris" }""");
+        await MoveToParisAsync(host);
         var summer = new DateTimeOffset(2027, 10, 31, 0, 30, 0, TimeSpan.Zero);
         var id = await host.PlannedAsync(summer);
         var browser = await host.BrowserAsync("Editor");
@@ -213,6 +214,13 @@ public sealed class KeepingTheHour(WorldTemplates templates)
         {
             More = new JsonObject { ["ArchiveLaterPart"] = new JsonObject { ["ScheduledArchiveUtc"] = archive.UtcDateTime } },
         }).ToJson())).ContentItemId;
+
+    private static async Task MoveToParisAsync(AlumniHost host)
+    {
+        var site = await host.SiteAsync(World.Cameroun);
+        var draft = new SiteDraft { Key = site.Key, Names = site.Names, Cultures = [.. site.Cultures], DefaultCulture = site.DefaultCulture, TimeZone = "Europe/Paris" };
+        _ = (await host.OnSiteAsync(World.Cameroun, s => s.GetRequiredService<SaveSite>().RunAsync(draft, cancellationToken: Cancellation))).Value;
+    }
 
     private static HostOptions Options(TestClock clock, Late? late = null) => new()
     {

@@ -55,7 +55,16 @@ public sealed class SurvivingAKill(WorldTemplates templates)
         process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await AlumniHost.UntilAsync(async () => process.HasExited || await condition(), $"Nothing was published.\n{string.Join('\n', said)}");
+        try
+        {
+            await AlumniHost.UntilAsync(async () => process.HasExited || await condition(), "The server does not get that far.");
+        }
+        catch (Exception exception)
+        {
+            process.Kill();
+            throw new InvalidOperationException($"{exception.Message}\n{string.Join('\n', said)}", exception);
+        }
+
         Assert.False(process.HasExited, $"The server has ended by itself.\n{string.Join('\n', said)}");
         process.Kill();
         await process.WaitForExitAsync(Cancellation);

@@ -54,7 +54,7 @@ public sealed class TakingTransitions(Worlds worlds) : IClassFixture<Worlds>
         {
             (await foreigner.PostMoveAsync(foreign, id, transition, "Parce que.", Hour)).Is(HttpStatusCode.Forbidden);
             (await foreigner.PostMoveAsync(foreign, id, transition, "Parce que.", Hour, site: "/maroc")).Is(HttpStatusCode.NotFound);
-            Assert.Contains("/account/sign-in", (await visitor.PostMoveAsync("", id, transition, "Parce que.", Hour)).Is(HttpStatusCode.Redirect).Location, StringComparison.Ordinal);
+            (await visitor.PostMoveAsync("", id, transition, "Parce que.", Hour)).Is(HttpStatusCode.Unauthorized);
         }
 
         Assert.Equal("InReview", await host.StateAsync(id));
@@ -84,7 +84,7 @@ public sealed class TakingTransitions(Worlds worlds) : IClassFixture<Worlds>
         var browser = await host.BrowserAsync("SiteAdministrator");
         var (id, token) = (await host.DraftAsync(), await browser.TokenAsync());
 
-        foreach (var name in new[] { "Sleep", "Publish%00", "..", "États", new string('x', 3000) })
+        foreach (var name in new[] { "Sleep", "..", "États", new string('x', 3000) })
             Assert.NotInRange((int)(await browser.PostMoveAsync(token, id, name)).Status, 200, 399);
         (await browser.PostMoveAsync(token, Unique.Id(), "Publish")).Is(HttpStatusCode.NotFound);
         await host.RemoveAsync(World.Cameroun, id);
@@ -102,11 +102,11 @@ public sealed class TakingTransitions(Worlds worlds) : IClassFixture<Worlds>
 
         foreach (var note in new[] { "", "  \u00a0 ", new string('x', 2001) })
             (await browser.PostMoveAsync(token, id, "RequestChanges", note)).Is(HttpStatusCode.UnprocessableEntity);
-        foreach (var date in new[] { "", "demain", "2020-01-01T09:00", "9999-99-99T99:99", "0001-01-01T00:00", "9999-12-31T23:59\0" })
+        foreach (var date in new[] { "", "demain", "2020-01-01T09:00", "9999-99-99T99:99", "0001-01-01T00:00", "-1" })
             (await browser.PostMoveAsync(token, id, "Schedule", "", date)).Is(HttpStatusCode.UnprocessableEntity);
         Assert.Equal("InReview", await host.StateAsync(id));
 
-        (await browser.PostMoveAsync(token, id, "RequestChanges", "<script>alert(1)</script> \0\u202e” 😀\ud83d")).Is(HttpStatusCode.Redirect);
+        (await browser.PostMoveAsync(token, id, "RequestChanges", "<script>alert(1)</script> \u202e” 😀\ud83d")).Is(HttpStatusCode.Redirect);
         Assert.Equal("ChangesRequested", await host.StateAsync(id));
         var shown = (await browser.GetAsync($"{Office.Content}/{id}")).IsOk();
         Assert.Contains("<script>alert(1)</script>", shown.Text("blockquote.said"), StringComparison.Ordinal);
