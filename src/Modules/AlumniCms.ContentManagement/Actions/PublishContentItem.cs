@@ -31,7 +31,11 @@ public sealed class PublishContentItem
         (_db, _rights, _guards, _writer, _audit, _time, _followers) = (db, rights, guards, writer, audit, time, [.. followers]);
 
     /// <summary>Publishes the newest version. Refused with code <c>item.missing</c>, <c>forbidden</c>, what is wrong with the item, or by a module's guard.</summary>
-    public async Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken)
+    public Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken) =>
+        ExecuteAsync(contentItemId, dueUtc: null, cancellationToken);
+
+    /// <summary>Publishes the newest version if its hour, as it stands now, has come by an instant; else it stays as it is.</summary>
+    internal async Task<Result<ContentItem>> ExecuteAsync(string contentItemId, DateTime? dueUtc, CancellationToken cancellationToken)
     {
         // Another node, or a second click, may have been faster: then the second look finds the item published.
         try
@@ -45,17 +49,17 @@ public sealed class PublishContentItem
         }
 
         Task<Result<ContentItem>> TryAsync() =>
-            _db.InTransactionAsync(ct => PublishAsync(contentItemId, ct), result => result.Succeeded, cancellationToken);
+            _db.InTransactionAsync(ct => PublishAsync(contentItemId, dueUtc, ct), result => result.Succeeded, cancellationToken);
     }
 
-    private async Task<Result<ContentItem>> PublishAsync(string contentItemId, CancellationToken cancellationToken)
+    private async Task<Result<ContentItem>> PublishAsync(string contentItemId, DateTime? dueUtc, CancellationToken cancellationToken)
     {
         var versions = await _writer.FindAsync(contentItemId, cancellationToken);
         if (versions.Latest is not { } item)
             return ContentRights.Missing(contentItemId);
         if (!_rights.MayPublish(item) || (versions.Published is { } shown && !_rights.MayPublish(shown)))
             return _rights.Deny(item, ContentPermissions.PublishContent);
-        if (item.Published)
+        if (item.Published || (dueUtc is { } due && !(item.As<PublishLaterPart>()?.ScheduledPublishUtc?.ToUniversalTime() <= due)))
             return item;
         if (await _guards.FindAsync(item, ContentDeed.Publish, cancellationToken) is { Count: > 0 } objections)
             return Result<ContentItem>.Refused(objections);

@@ -21,16 +21,20 @@ public sealed class UnpublishContentItem
 
     /// <summary>Unpublishes the item; one that is not published stays as it is. Refused with code <c>item.missing</c> or <c>forbidden</c>.</summary>
     public Task<Result<ContentItem>> ExecuteAsync(string contentItemId, CancellationToken cancellationToken) =>
-        _db.InTransactionAsync(ct => UnpublishAsync(contentItemId, ct), result => result.Succeeded, cancellationToken);
+        ExecuteAsync(contentItemId, dueUtc: null, cancellationToken);
 
-    private async Task<Result<ContentItem>> UnpublishAsync(string contentItemId, CancellationToken cancellationToken)
+    /// <summary>Unpublishes the item if its end, as it stands now, has come by an instant; else it stays as it is.</summary>
+    internal Task<Result<ContentItem>> ExecuteAsync(string contentItemId, DateTime? dueUtc, CancellationToken cancellationToken) =>
+        _db.InTransactionAsync(ct => UnpublishAsync(contentItemId, dueUtc, ct), result => result.Succeeded, cancellationToken);
+
+    private async Task<Result<ContentItem>> UnpublishAsync(string contentItemId, DateTime? dueUtc, CancellationToken cancellationToken)
     {
         var versions = await _writer.FindAsync(contentItemId, cancellationToken);
         if (versions.Latest is not { } latest)
             return ContentRights.Missing(contentItemId);
         if (!_rights.MayPublish(latest) || (versions.Published is { } shown && !_rights.MayPublish(shown)))
             return _rights.Deny(latest, ContentPermissions.PublishContent);
-        if (versions.Published is not { } published)
+        if (versions.Published is not { } published || (dueUtc is { } due && !(published.As<ArchiveLaterPart>()?.ScheduledArchiveUtc?.ToUniversalTime() <= due)))
             return latest;
         if (await _guards.FindAsync(latest, ContentDeed.Unpublish, cancellationToken) is { Count: > 0 } objections)
             return Result<ContentItem>.Refused(objections);

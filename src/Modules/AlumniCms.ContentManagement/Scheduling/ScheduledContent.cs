@@ -1,9 +1,10 @@
+using System.Data.Common;
+
 using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Permissions;
-using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Kernel.Timing;
 
@@ -49,50 +50,64 @@ internal sealed class ScheduledContent(
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (table.ById(entry.SiteId) is { } site)
-                await CarryOutAsync(entry, site, cancellationToken);
+                await CarryOutAsync(entry, site, now, cancellationToken);
         }
 
         return due.Count;
     }
 
-    private async Task CarryOutAsync(ScheduleIndex entry, Site site, CancellationToken cancellationToken)
+    private async Task CarryOutAsync(ScheduleIndex entry, Site site, DateTime now, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentSite>().Enter(site);
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().BecomeOperator();
         try
         {
+            await using var scope = Scope(site);
             var result = entry.Action == ScheduleIndex.Publish
-                ? await scope.ServiceProvider.GetRequiredService<PublishContentItem>().ExecuteAsync(entry.ContentItemId, cancellationToken)
-                : await scope.ServiceProvider.GetRequiredService<UnpublishContentItem>().ExecuteAsync(entry.ContentItemId, cancellationToken);
+                ? await scope.ServiceProvider.GetRequiredService<PublishContentItem>().ExecuteAsync(entry.ContentItemId, now, cancellationToken)
+                : await scope.ServiceProvider.GetRequiredService<UnpublishContentItem>().ExecuteAsync(entry.ContentItemId, now, cancellationToken);
             if (!result.Succeeded)
-                await PostponeAsync(scope.ServiceProvider, entry, result.Refusals, cancellationToken);
+                await PostponeAsync(entry, site, [.. result.Refusals.Select(r => r.Message)], cancellationToken);
             foreach (var refusal in result.Refusals)
                 logger.LogWarning(
                     "Item {ContentItemId} of site {SiteId} could not be {Action}ed on time: {Reason}",
                     entry.ContentItemId, entry.SiteId, entry.Action, refusal.ToString());
         }
-        catch (DbUpdateException exception)
+        catch (Exception exception) when (exception is DbUpdateException or DbException)
         {
-            logger.LogInformation(exception, "Item {ContentItemId} was changed by another node meanwhile", entry.ContentItemId);
+            // The next run, in seconds, finds the item as it is then.
+            logger.LogInformation(exception, "Item {ContentItemId} was changed by another node meanwhile, or the database is busy", entry.ContentItemId);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // One item that nobody knows how to publish must not keep all that fall due after it waiting.
+            logger.LogError(exception, "Item {ContentItemId} of site {SiteId} could not be {Action}ed on time", entry.ContentItemId, entry.SiteId, entry.Action);
+            await PostponeAsync(entry, site, [exception.Message], cancellationToken);
         }
     }
 
     // An item that cannot be published is tried again later, so that it does not keep others waiting. People are told the first time.
-    private Task<bool> PostponeAsync(IServiceProvider services, ScheduleIndex entry, IReadOnlyList<Refusal> refusals, CancellationToken cancellationToken)
+    private async Task PostponeAsync(ScheduleIndex entry, Site site, IReadOnlyList<string> reasons, CancellationToken cancellationToken)
     {
-        var db = services.GetRequiredService<AlumniDbContext>();
+        await using var scope = Scope(site);
+        var db = scope.ServiceProvider.GetRequiredService<AlumniDbContext>();
         var later = time.GetUtcNow().UtcDateTime.AddMinutes(10);
-        return db.InTransactionAsync(
+        await db.InTransactionAsync(
             async ct =>
             {
                 var isOurs = await db.Set<ScheduleIndex>().Where(s => s.Id == entry.Id && s.DueUtc == entry.DueUtc)
                     .ExecuteUpdateAsync(set => set.SetProperty(s => s.DueUtc, later).SetProperty(s => s.IsPostponed, true), ct) == 1;
                 if (isOurs && !entry.IsPostponed)
-                    services.GetRequiredService<OutboxQueue>().Send(new ScheduledContentRefused(entry.ContentItemId, entry.Action, [.. refusals.Select(r => r.Message)]));
+                    scope.ServiceProvider.GetRequiredService<OutboxQueue>().Send(new ScheduledContentRefused(entry.ContentItemId, entry.Action, reasons));
                 await db.SaveChangesAsync(ct);
                 return isOurs;
             },
             cancellationToken);
+    }
+
+    private AsyncServiceScope Scope(Site site)
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentSite>().Enter(site);
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().BecomeOperator();
+        return scope;
     }
 }

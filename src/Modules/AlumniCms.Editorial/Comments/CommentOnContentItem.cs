@@ -102,5 +102,7 @@ public sealed class CommentOnContentItem
 
     private static Refusal Missing(string contentItemId) => new("item.missing", $"No item has the id '{contentItemId}' on this site.");
 
-    private static string Cut(string text, int most) => text.Length > most ? text[..most] : text;
+    // Half a letter is none, and one of the databases does not take it.
+    private static string Cut(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 }

@@ -116,12 +116,26 @@ public static class EditorialWorkflowJson
 
     private static T One<T>(string? text, string path)
         where T : struct, Enum =>
-        text is { Length: > 0 } && char.IsLetter(text[0]) && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value)
+        text is { Length: > 0 } && text.All(char.IsAsciiLetter) && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value)
             ? value
             : throw new EditorialWorkflowException($"'{text}' is not known here.", $"Write one of {string.Join(", ", Enum.GetNames<T>())}.", path);
 
-    private static JsonObject Object(JsonNode? node, string path) =>
-        node as JsonObject ?? throw new EditorialWorkflowException("This is not an object.", "Write {\"Name\": …}.", path.Length == 0 ? "$" : path);
+    private static JsonObject Object(JsonNode? node, string path)
+    {
+        var place = path.Length == 0 ? "$" : path;
+        if (node is not JsonObject json)
+            throw new EditorialWorkflowException("This is not an object.", "Write {\"Name\": …}.", place);
+        try
+        {
+            // Properties that stand there twice come to light only when somebody looks into the object.
+            _ = json.Count;
+            return json;
+        }
+        catch (ArgumentException)
+        {
+            throw new EditorialWorkflowException("A property stands here twice.", "Write it once.", place);
+        }
+    }
 
     private static JsonNode? Property(JsonObject json, string name) =>
         json.FirstOrDefault(p => string.Equals(p.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
@@ -134,7 +148,7 @@ public static class EditorialWorkflowJson
     };
 
     private static ImmutableArray<string> Texts(JsonObject json, string name, string path) =>
-        [.. List(json, name, path).Select((node, i) => node is JsonValue value && value.TryGetValue<string>(out var text) && text.Length is > 0 and <= LongestText
+        [.. List(json, name, path).Select((node, i) => node is JsonValue value && value.TryGetValue<string>(out var text) && text.Length is > 0 and <= LongestText && !text.Any(char.IsControl)
             ? text
             : throw new EditorialWorkflowException($"An entry of '{name}' is not a name.", "Write \"…\".", $"{Join(path, name)}[{i}]"))];
 

@@ -11,8 +11,13 @@ internal sealed class CurrentMove
     /// <summary>The state to which the item is being brought, or null when no transition of it is under way.</summary>
     public WorkflowState? TargetOf(string contentItemId) => _contentItemId == contentItemId ? _target : null;
 
+    /// <summary>Whether a transition of the item is under way, be it one that leaves its newest text where it is.</summary>
+    public bool IsUnderWay(string contentItemId) => _contentItemId == contentItemId;
+
     /// <summary>Begins a transition; it ends with the value that is given back.</summary>
-    public IDisposable Begin(string contentItemId, WorkflowState target)
+    /// <param name="contentItemId">The item.</param>
+    /// <param name="target">Where it leads; null when the newest text stays where it is.</param>
+    public IDisposable Begin(string contentItemId, WorkflowState? target)
     {
         (_contentItemId, _target) = (contentItemId, target);
         return new End(this);

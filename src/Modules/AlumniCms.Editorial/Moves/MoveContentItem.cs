@@ -29,6 +29,7 @@ public sealed class MoveContentItem
     private readonly CurrentSite _site;
     private readonly AuditTrail _audit;
     private readonly TimeProvider _time;
+    private string _seenState = "";
 
     internal MoveContentItem(
         AlumniDbContext db, IContentManager contents, ContentRights rights, EditorialWorkflowStore store, EditorialStatuses statuses, MoveRules rules,
@@ -38,23 +39,23 @@ public sealed class MoveContentItem
 
     /// <summary>
     /// Takes the transition. Refused with code <c>item.missing</c>, <c>forbidden</c>, <c>conflict</c> when the text is another than the one that
-    /// was seen, <c>workflow.transition-unknown</c>, <c>workflow.not-from-here</c>, <c>workflow.reason-needed</c>, <c>workflow.date-needed</c>,
+    /// was seen, <c>workflow.moved</c> when somebody has taken another transition since, <c>workflow.transition-unknown</c>, <c>workflow.not-from-here</c>, <c>workflow.reason-needed</c>, <c>workflow.date-needed</c>,
     /// <c>workflow.date-past</c>, <c>workflow.other-person</c>, <c>workflow.comments-open</c>, or by what the text lacks.
     /// </summary>
     public async Task<Result<EditorialStatus>> ExecuteAsync(MoveRequest request, CancellationToken cancellationToken)
     {
-        // Of two that come at once, the second finds the text where the first has left it.
+        // Of two that come at once, the second finds the text where the first has left it, and may have to decide again.
         try
         {
-            return await TryAsync();
+            return await TryAsync(request);
         }
-        catch (DbUpdateException exception) when (_db.Database.CurrentTransaction is null && (exception is DbUpdateConcurrencyException || LostRace.Is(exception)))
+        catch (DbUpdateException exception) when (_db.Database.CurrentTransaction is null && LostRace.Is(exception))
         {
-            return await TryAsync();
+            return await TryAsync(request.State.Length > 0 ? request : request with { State = _seenState });
         }
 
-        Task<Result<EditorialStatus>> TryAsync() =>
-            _db.InTransactionAsync(ct => MoveAsync(request, ct), result => result.Succeeded, cancellationToken);
+        Task<Result<EditorialStatus>> TryAsync(MoveRequest asked) =>
+            _db.InTransactionAsync(ct => MoveAsync(asked, ct), result => result.Succeeded, cancellationToken);
     }
 
     private async Task<Result<EditorialStatus>> MoveAsync(MoveRequest request, CancellationToken cancellationToken)
@@ -68,8 +69,12 @@ public sealed class MoveContentItem
         var (from, target) = (FromOf(item, workflow, status, transition), workflow.StateOf(transition.To));
         if (!_rules.May(item, workflow, transition))
             return Refusal.Forbidden(transition.Permissions[0]);
+        var current = CurrentOf(item, workflow, status);
+        _seenState = current.Name;
         if (from is null)
-            return WorkflowGuard.NotFromHere(item, CurrentOf(item, workflow, status));
+            return WorkflowGuard.NotFromHere(item, current);
+        if (request.State.Length > 0 && !request.State.Equals(current.Name, StringComparison.OrdinalIgnoreCase))
+            return Refusal.Of("workflow.moved", $"{status?.ByName} has brought ‘{item.DisplayText}’ to the state ‘{current.DisplayName}’ meanwhile. Look at it and decide again.");
         if (request.Basis is { } seen && seen != new EditingBasis(item.ContentItemVersionId, item.Revision))
             return new Refusal("conflict", $"'{item.DisplayText}' was changed by {item.Author} meanwhile. Look at the newest text and decide again.");
         var refusals = await DemandsAsync(request, item, workflow, transition, status ?? EditorialStatuses.Presumed(item, workflow), cancellationToken);
@@ -78,7 +83,7 @@ public sealed class MoveContentItem
 
         // What is taken offline while a newer draft is being written leaves that draft where it is.
         var isAside = from.Kind == StateKind.Published && !item.Published;
-        using (isAside ? null : _move.Begin(item.ContentItemId, target))
+        using (_move.Begin(item.ContentItemId, isAside ? null : target))
         {
             var result = await _effects.CarryOutAsync(item, from, target, request.PublishUtc, cancellationToken);
             if (!result.Succeeded)

@@ -9,6 +9,7 @@ using AlumniCms.ContentManagement.Parts;
 using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
 using AlumniCms.Editorial.Definitions;
+using AlumniCms.Editorial.Statuses;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
 
@@ -19,12 +20,12 @@ namespace AlumniCms.Editorial.Moves;
 
 /// <summary><c>/{site}/admin/content/{id}/moves/{name}</c>: what a transition asks for, and the transition itself.</summary>
 internal sealed class MoveEndpoints(
-    IContentManager contents, ContentRights rights, EditorialWorkflowStore store, MoveRules rules, MoveContentItem move, WorkflowWords workflowWords,
+    IContentManager contents, ContentRights rights, EditorialWorkflowStore store, MoveRules rules, MoveContentItem move, EditorialStatuses statuses, WorkflowWords workflowWords,
     RefusalTexts words, CurrentSite site, SiteClock clock, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public async Task<IResult> AskAsync(string id, string name, CancellationToken cancellationToken) =>
         await FindAsync(id, name, cancellationToken) is var (item, workflow, transition)
-            ? new AdminResult(Page(item, workflow, transition, item.As<PublishLaterPart>()?.ScheduledPublishUtc is { } hour ? Time.ToForm(hour.ToString("O", CultureInfo.InvariantCulture)) : "", "", []), "Editorial.Move")
+            ? new AdminResult(await PageAsync(item, workflow, transition, HourOf(item) is { } hour ? Time.ToForm(hour) : "", "", [], cancellationToken), "Editorial.Move")
             : Results.NotFound();
 
     public async Task<IResult> TakeAsync(HttpContext http, string id, string name, CancellationToken cancellationToken)
@@ -33,22 +34,28 @@ internal sealed class MoveEndpoints(
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(cancellationToken);
         var (note, typed) = (form["note"].ToString(), form["date"].ToString());
-        var stored = typed.Length == 0 ? null : Time.ToStored(typed);
+        var stored = typed.Length == 0 ? null : StoredHour(item, typed);
         var result = typed.Length > 0 && stored is null
             ? new Refusal("workflow.date-shape", "This is no day and hour. Write it like 2027-03-08T09:00.", "date")
             : await move.ExecuteAsync(
                 new MoveRequest(id, transition.Name)
                 {
                     Note = note,
+                    State = form["state"].ToString(),
                     PublishUtc = stored is null ? null : DateTime.Parse(stored, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
                     Basis = BasisOf(form["basis"].ToString()),
                 },
                 cancellationToken);
         if (result.Succeeded)
             return Results.Redirect(frames.Url($"content/{id}?done=moved"));
-        var refused = Page(item, workflow, transition, typed, note, result.Refusals);
+        var refused = await PageAsync(item, workflow, transition, typed, note, result.Refusals, cancellationToken);
         return new AdminResult(refused, "Editorial.Move") { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
+
+    private static string? HourOf(ContentItem item) => item.As<PublishLaterPart>()?.ScheduledPublishUtc?.ToString("O", CultureInfo.InvariantCulture);
+
+    // Of two hours of one name, when the clocks go back, the one that stands there is kept as long as nobody types another.
+    private string? StoredHour(ContentItem item, string typed) => HourOf(item) is { } hour && Time.ToForm(hour) == typed ? hour : Time.ToStored(typed);
 
     private SiteTime Time => new(site.Site.TimeZone);
 
@@ -60,8 +67,10 @@ internal sealed class MoveEndpoints(
         return workflow.FindTransition(name) is { } transition && rules.May(item, workflow, transition) ? (item, workflow, transition) : null;
     }
 
-    private MovePage Page(ContentItem item, EditorialWorkflow workflow, WorkflowTransition transition, string date, string note, IReadOnlyList<Refusal> refusals)
+    private async Task<MovePage> PageAsync(
+        ContentItem item, EditorialWorkflow workflow, WorkflowTransition transition, string date, string note, IReadOnlyList<Refusal> refusals, CancellationToken cancellationToken)
     {
+        var status = await statuses.FindAsync(item.ContentItemId, cancellationToken) ?? EditorialStatuses.Presumed(item, workflow);
         var target = workflow.StateOf(transition.To);
         var demands = workflow.DemandsOf(transition).ToList();
         return new MovePage
@@ -79,6 +88,7 @@ internal sealed class MoveEndpoints(
             Zone = T["The time of the site ({0}); it is {1} there now.", site.Site.TimeZone, clock.Now.ToString("t", CultureInfo.CurrentCulture)],
             Note = note,
             Basis = $"{item.ContentItemVersionId}.{item.Revision.ToString(CultureInfo.InvariantCulture)}",
+            State = workflow.StateOf(status.State, status.Kind).Name,
             NoteProblem = ProblemOf(refusals, "note"),
             DateProblem = ProblemOf(refusals, "date"),
             Problems = words.Of(refusals.Where(r => r.Path is not ("note" or "date"))),

@@ -38,6 +38,9 @@ public sealed class MovePage : AdminPage
     /// <summary>The text that the person has seen: version and revision.</summary>
     public string Basis { get; init; } = "";
 
+    /// <summary>Name of the state in which the person has seen it.</summary>
+    public string State { get; init; } = "";
+
     /// <summary>What is wrong with the reason, or null.</summary>
     public string? NoteProblem { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record MoveRequest(string ContentItemId, string Transition)
     /// <summary>The hour of publication, for a transition that asks for one.</summary>
     public DateTime? PublishUtc { get; init; }
 
+    /// <summary>Name of the state in which the person has seen it; empty where they mean whichever it is in.</summary>
+    public string State { get; init; } = "";
+
     /// <summary>The text that the person has seen; null where they mean whichever is the newest.</summary>
     public EditingBasis? Basis { get; init; }
 }

@@ -35,9 +35,16 @@ internal sealed class MoveRules(AlumniDbContext db, ContentRights rights, Curren
         return refusals;
     }
 
-    /// <summary>Whether the actor could bring the text to a state: then a change of theirs does not throw it out of there.</summary>
-    public bool CouldBring(ContentItem item, EditorialWorkflow workflow, EditorialStatus status, WorkflowState state) =>
-        workflow.Transitions.Any(t => t.To.Equals(state.Name, StringComparison.OrdinalIgnoreCase) && May(item, workflow, t) && (!NeedsOther(workflow, t) || HasOther(status)));
+    /// <summary>
+    /// Whether the actor could bring the text to a state: then a change of theirs does not throw it out of there. Into a state that says
+    /// that a text is approved leads an approval alone.
+    /// </summary>
+    public bool CouldBring(ContentItem item, EditorialWorkflow workflow, EditorialStatus status, WorkflowState state)
+    {
+        var ways = workflow.Transitions.Where(t => t.To.Equals(state.Name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var approvals = ways.Where(t => t.Approves).ToList();
+        return (approvals.Count > 0 ? approvals : ways).Exists(t => May(item, workflow, t) && (!NeedsOther(workflow, t) || HasOther(status)));
+    }
 
     private static bool NeedsOther(EditorialWorkflow workflow, WorkflowTransition transition) =>
         workflow.DemandsOf(transition).Contains(WorkflowDemand.OtherPerson);

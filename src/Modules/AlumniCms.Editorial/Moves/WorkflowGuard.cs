@@ -17,7 +17,7 @@ internal sealed class WorkflowGuard(
 {
     public async Task<Refusal?> FindAsync(ContentItem item, ContentDeed deed, CancellationToken cancellationToken)
     {
-        if (deed is not (ContentDeed.Publish or ContentDeed.Unpublish) || actor is { Id: "", Name: "system" } || move.TargetOf(item.ContentItemId) is not null)
+        if (deed is not (ContentDeed.Publish or ContentDeed.Unpublish) || actor is { Id: "", Name: "system" } || move.IsUnderWay(item.ContentItemId))
             return null;
         var workflow = (await store.GetAsync(cancellationToken)).For(site.Site, item.ContentType);
         var status = await statuses.FindAsync(item.ContentItemId, cancellationToken) ?? EditorialStatuses.Presumed(item, workflow);

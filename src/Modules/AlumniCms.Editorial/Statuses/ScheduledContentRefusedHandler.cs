@@ -1,4 +1,5 @@
 using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.ContentManagement.Scheduling;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Outbox;
@@ -20,8 +21,11 @@ internal sealed class ScheduledContentRefusedHandler(
             return;
         var publishers = await people.GetNearestAsync(ContentTypePermissions.Publish(item.ContentType), item.Culture, cancellationToken);
         var status = await statuses.FindAsync(item.ContentItemId, cancellationToken);
+        var text = message.Action == ScheduleIndex.Publish
+            ? "‘{0}’ could not be published at its hour. Open it to see what is missing."
+            : "‘{0}’ could not be taken offline at its hour. Open it to see why.";
         notices.Send(
-            new Notice(Kind, "‘{0}’ could not be published at its hour. Open it to see what is missing.", [item.DisplayText], $"/admin/content/{item.ContentItemId}"),
+            new Notice(Kind, text, [item.DisplayText], $"/admin/content/{item.ContentItemId}"),
             [.. publishers, .. status?.WriterIds ?? []]);
         await db.SaveChangesAsync(cancellationToken);
     }

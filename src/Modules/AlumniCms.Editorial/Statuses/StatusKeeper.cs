@@ -36,11 +36,13 @@ internal sealed class StatusKeeper(
         var before = workflow.StateOf(status.State, status.Kind);
         var isNewDraft = before.Kind == StateKind.Published && !latest.Published && item.Published is not null;
         var isChanged = latest.ModifiedUtc != status.TextUtc;
-        var after = move.TargetOf(latest.ContentItemId) ?? StateAfter(latest, workflow, status, before, isChanged, isNewDraft || latest.Published);
         if (isNewDraft)
             (status.Writers, status.ApprovedBy) = ("", "");
         if (isChanged)
             statuses.Write(status, latest.ModifiedUtc);
+
+        // Asked once the change is noted: nobody's word stands for a text that they have not seen.
+        var after = move.TargetOf(latest.ContentItemId) ?? StateAfter(latest, workflow, status, before, isChanged, isNewDraft || latest.Published);
         if (after.Name != status.State || after.Kind != status.Kind)
             statuses.Enter(status, after);
         if (latest.Published && before.Kind != StateKind.Published)
