@@ -21,7 +21,7 @@ public sealed class ATranslatorOnAPhone(Chromium chromium, AccountServer server)
         await page.GotoAsync(server.Page("/admin/content/new/Page?culture=fr"));
         await page.Locator("input[name='TitlePart.Title']").FillAsync("Le quai");
         await page.Locator("textarea[name='Page.Summary']").FillAsync("Le bateau part. Le quai reste.");
-        await page.Locator("button[value=publish]").ClickAsync();
+        await page.Locator(".editor-bar button[value='move:publish']").ClickAsync();
         await Expect(page.Locator(".message-good")).ToBeVisibleAsync();
         var source = page.Url.Split('?')[0];
 
@@ -38,7 +38,7 @@ public sealed class ATranslatorOnAPhone(Chromium chromium, AccountServer server)
 
         await page.GotoAsync(source);
         await page.Locator("textarea[name='Page.Summary']").FillAsync("Le bateau revient. Le quai reste.");
-        await page.Locator("button[value=publish]").ClickAsync();
+        await page.Locator(".editor-bar button[value='move:publish']").ClickAsync();
         await Expect(page.Locator(".message-good")).ToBeVisibleAsync();
 
         await page.GotoAsync(translation);
