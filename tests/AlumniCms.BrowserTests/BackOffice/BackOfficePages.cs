@@ -16,9 +16,7 @@ public sealed partial class BackOfficePages(Chromium chromium, AccountServer ser
         "/admin/bin", "/admin/media", "/admin/media/*", "/admin/types", "/admin/types/new", "/admin/types/*", "/admin/types/*/fields/*", "/admin/types/*/remove",
         "/admin/settings", "/admin/sites", "/admin/sites/new", "/admin/recipes", "/admin/recipes/run", "/admin/taxonomies", "/admin/menus", "/admin/redirects",
         "/admin/people", "/admin/people/new", "/admin/people/*", "/admin/roles", "/admin/roles/new", "/admin/roles/*", "/admin/audit", "/admin/audit/*",
-        "/admin/sites-of-mine", "/admin/runs", "/admin/views/*",
-        "/admin/notices", "/admin/notices/preferences",
-        "/admin/sites-of-mine", "/admin/runs", "/admin/views/*", "/admin/translations", "/admin/translations/import", "/admin/content/*/translate",
+        "/admin/sites-of-mine", "/admin/runs", "/admin/views/*", "/admin/notices", "/admin/notices/preferences", "/admin/translations", "/admin/translations/import", "/admin/content/*/translate",
     ];
 
     [Theory]

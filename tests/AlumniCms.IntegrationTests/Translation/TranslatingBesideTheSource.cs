@@ -75,6 +75,7 @@ public sealed class TranslatingBesideTheSource(Worlds worlds) : IClassFixture<Wo
             ["Kind"] = new JsonObject { ["Text"] = "company" },
             ["City"] = new JsonObject { ["Text"] = "Douala" },
             ["Country"] = new JsonObject { ["Text"] = "CM" },
+            ["Sectors"] = new JsonObject { ["TermContentItemIds"] = new JsonArray("40sect00000000000000000000") },
         });
         var browser = await (await (await Person.JoinAsync(texts.Host)).WithRoleAsync(World.Cameroun, "Editor")).SignInAsync();
         var page = (await browser.GetAsync($"/cameroun/admin/content/{texts.Translation}")).IsOk();
