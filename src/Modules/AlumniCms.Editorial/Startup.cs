@@ -108,7 +108,7 @@ internal sealed class Startup : StartupBase
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
-        var review = routes.MapAdmin("/review", ContentPermissions.ReviewContent);
+        var review = routes.MapAdmin("/review", ContentPermissions.ListContent);
         review.MapGet("/", (QueueEndpoint q, HttpContext http, CancellationToken ct) => q.ShowAsync(http, ct)).KeepsViews(QueueEndpoint.Path);
         review.MapPost("/bulk", (BulkForm bulk, HttpContext http, CancellationToken ct) => bulk.SendAsync(http, QueueEndpoint.Path, ct));
 

@@ -88,8 +88,8 @@ public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) :
         await page.Locator("dialog input[type=file]").SetInputFilesAsync(Picture);
         await page.Locator("dialog .media-choice").First.ClickAsync();
         await page.Locator("[data-picker=media] .alt input").FillAsync("Des grues au-dessus des quais");
-        await Expect(page.Locator("button[value=publish]")).ToHaveCountAsync(0);
-        await page.Locator(".editor-bar button[value=submit]").ClickAsync();
+        await Expect(page.Locator("button[value='move:Publish']")).ToHaveCountAsync(0);
+        await page.Locator(".editor-bar button[value='move:Submit']").ClickAsync();
         await Expect(page.Locator(".message-good")).ToBeVisibleAsync();
         Assert.Empty(visit.Problems);
         return new Uri(page.Url).AbsolutePath;
@@ -103,8 +103,8 @@ public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) :
             await Expect(translator.Page.Locator(".editor-bar")).ToHaveCountAsync(0);
             await translator.Page.Locator(".translations a[lang=en]").ClickAsync();
             await translator.Page.Locator("input[name='TitlePart.Title']").FillAsync("My first lantern");
-            await Expect(translator.Page.Locator("button[value=publish]")).ToHaveCountAsync(0);
-            await translator.Page.Locator(".editor-bar button[value=submit]").ClickAsync();
+            await Expect(translator.Page.Locator("button[value='move:Publish']")).ToHaveCountAsync(0);
+            await translator.Page.Locator(".editor-bar button[value='move:Submit']").ClickAsync();
             await Expect(translator.Page.Locator(".message-good")).ToBeVisibleAsync();
             Assert.Empty(translator.Problems);
         }
@@ -119,13 +119,13 @@ public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) :
         await using (var manager = await JoinAsync("CommunityManager"))
         {
             await manager.Page.GotoAsync(server.Page("/admin/content/new/Event"));
-            await Expect(manager.Page.Locator("button[value=publish]")).ToBeVisibleAsync();
+            await Expect(manager.Page.Locator("button[value='move:Publish']")).ToBeVisibleAsync();
         }
 
         await using var partner = await JoinAsync("Partner");
         await partner.Page.GotoAsync(server.Page("/admin/content/new/Offer"));
-        await Expect(partner.Page.Locator(".editor-bar button[value=submit]")).ToBeVisibleAsync();
-        await Expect(partner.Page.Locator("button[value=publish]")).ToHaveCountAsync(0);
+        await Expect(partner.Page.Locator(".editor-bar button[value='move:Submit']")).ToBeVisibleAsync();
+        await Expect(partner.Page.Locator("button[value='move:Publish']")).ToHaveCountAsync(0);
         var refused = await partner.Page.GotoAsync(server.Page("/admin/content/new/Testimony"));
         Assert.Equal(404, refused!.Status);
     }
@@ -140,7 +140,7 @@ public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) :
         await page.GotoAsync(server.Page(item + "/preview"));
         await Expect(page.FrameLocator("iframe").Locator("h1")).ToHaveTextAsync(Title);
         await page.GotoAsync(server.Page(item));
-        await page.Locator("button[value=publish]").ClickAsync();
+        await page.Locator("button[value='move:Publish']").ClickAsync();
         await Expect(page.Locator(".message-good")).ToBeVisibleAsync();
         Assert.Empty(visit.Problems);
     }

@@ -33,7 +33,7 @@ public sealed class AnEditorOnAPhone(Chromium chromium, AccountServer server) : 
         await Expect(page.FrameLocator("iframe").Locator("h1")).ToHaveTextAsync("Le marché flottant");
         await page.GotoAsync(editor);
         await Expect(page.Locator("textarea[name='MarkdownBodyPart.Markdown']")).ToHaveValueAsync(new Regex("premières lampes", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await page.Locator("button[value=publish]").ClickAsync();
+        await page.Locator("button[value='move:Publish']").ClickAsync();
         await Expect(page.Locator(".message-good")).ToBeVisibleAsync();
         Assert.Empty(visit.Problems);
 

@@ -60,7 +60,7 @@ public sealed class WritingContent(Worlds worlds) : IClassFixture<Worlds>
         var editor = await MemberOfAsync(host, "Editor");
 
         var draft = await (await OpenEditor.AtAsync(author, NewArticle)).Fill("TitlePart.Title", "Mon premier texte").SaveAsync();
-        Assert.Null(draft.Page.Document.QuerySelector("button[value=publish]"));
+        Assert.Null(draft.Page.Document.QuerySelector("button[value='move:Publish']"));
         var direct = await draft.PressAsync("publish");
         Assert.NotEqual(HttpStatusCode.Redirect, direct.Status);
         Assert.Equal(0, await host.OnDatabaseAsync(World.Cameroun, db => db.Set<ContentItem>().CountAsync(i => i.DisplayText == "Mon premier texte" && i.Published, Cancellation)));

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AlumniCms.Editorial.Queue;
 
-/// <summary>The texts of the current site that wait for review, as far as the actor may review them. Scoped.</summary>
+/// <summary>The texts of the current site that wait for review, as far as the actor may review them or has sent them. Scoped.</summary>
 internal sealed class ReviewQueue(AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentModelStore models)
 {
     private const int MostWords = 6;
@@ -55,7 +55,7 @@ internal sealed class ReviewQueue(AlumniDbContext db, CurrentSite site, CurrentA
         return words.Aggregate(waiting, (found, word) => found.Where(s => db.Set<ContentItem>().Any(i => i.ContentItemId == s.ContentItemId && i.Latest && i.FoldedText.Contains(word))));
     }
 
-    // Who reviews one kind of texts, or one language, sees those.
+    // Who reviews one kind of texts, or one language, sees those; who has sent something sees that it waits.
     private async Task<IQueryable<EditorialStatus>> MineAsync(IQueryable<EditorialStatus> waiting, CancellationToken cancellationToken)
     {
         string[] cultures = ["", .. site.Site.Cultures];
@@ -64,7 +64,8 @@ internal sealed class ReviewQueue(AlumniDbContext db, CurrentSite site, CurrentA
         if (everywhere.Count == types.Count)
             return waiting;
         var inSome = cultures.SelectMany(c => types.Where(t => actor.Has(ContentTypePermissions.Review(t), c)).Select(t => $"{t}/{c}")).ToList();
-        return waiting.Where(s => inSome.Contains(s.ContentType + "/" + s.Culture));
+        var me = actor.Id;
+        return waiting.Where(s => inSome.Contains(s.ContentType + "/" + s.Culture) || (s.By == me && me != ""));
     }
 
     private static IQueryable<EditorialStatus> Sorted(IQueryable<EditorialStatus> waiting, ListingQuery query) => (query.Sort, query.Descending) switch

@@ -8,6 +8,9 @@ namespace AlumniCms.Inbox.Mails;
 /// </summary>
 internal static class EmlReader
 {
+    // A character is a byte here: the second byte of an à is no blank, though it looks like one.
+    private static readonly char[] Blank = [' ', '\t'];
+
     private const int DeepestPart = 4;
     private const int MostParts = 20;
     private const int MostHeaders = 200;
@@ -35,9 +38,9 @@ internal static class EmlReader
         foreach (var line in head.Split('\n'))
         {
             if (headers.Count > 0 && line is [' ' or '\t', ..])
-                headers[^1] = headers[^1] with { Value = $"{headers[^1].Value} {line.Trim()}" };
+                headers[^1] = headers[^1] with { Value = $"{headers[^1].Value} {line.Trim(Blank)}" };
             else if (line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && headers.Count < MostHeaders)
-                headers.Add(new MailHeader(line[..colon].Trim(), line[(colon + 1)..].Trim()));
+                headers.Add(new MailHeader(line[..colon].Trim(Blank), line[(colon + 1)..].Trim(Blank)));
         }
 
         return headers;

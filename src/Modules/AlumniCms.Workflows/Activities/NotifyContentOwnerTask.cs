@@ -35,7 +35,7 @@ internal sealed class NotifyContentOwnerTask(NoticeQueue notices, IContentManage
             throw new ActivityFault($"The item has no owner who could be told.", "Failed: no user found");
         var subject = context.Text("Subject").Trim();
         var body = Array.Find(Bodies, b => context.Record.Expression(b).Length > 0) is { } property ? context.Text(property).Trim() : "";
-        notices.Send(body.Length > 0 ? new Notice(Kind, "{0}: {1}", [subject, body], $"/admin/content/{id}") : new Notice(Kind, "{0}", [subject], $"/admin/content/{id}"), [item.Owner]);
+        notices.Send(new Notice(Kind, "{0}: {1}", [subject, body.Length > 0 ? body : item.DisplayText], $"/admin/content/{id}"), [item.Owner]);
         return ActivityResult.Done with { Note = $"The owner of “{item.DisplayText}” has been told." };
     }
 }

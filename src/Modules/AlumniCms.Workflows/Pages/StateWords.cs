@@ -10,9 +10,9 @@ namespace AlumniCms.Workflows.Pages;
 internal sealed class StateWords(IStringLocalizer<Texts> T)
 {
     public ListingTag Of(WorkflowTypeRow row, WorkflowType type) =>
-        row.IsRunning ? new(T["Switched on"], ListingTone.Good)
+        row.IsRunning ? new(T["In force"], ListingTone.Good)
         : type.IsEnabled ? new(T["To be mended"], ListingTone.Bad)
-        : new(T["Switched off"]);
+        : new(T["Not in force"]);
 
     public ListingTag Of(WorkflowState state) => state switch
     {
