@@ -87,6 +87,7 @@ internal sealed class Startup : StartupBase
             Get<UncommittedContentModel>(p),
             Get<ItemsOfDefinitions>(p),
             Get<AuditTrail>(p)));
+        services.AddScoped<SealDraft>();
         services.AddScoped<CloneContentItem>();
         services.AddScoped<RestoreVersion>();
         services.AddScoped(p => new SaveDraft(

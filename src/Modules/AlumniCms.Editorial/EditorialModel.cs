@@ -55,6 +55,7 @@ internal sealed class EditorialModel :
     {
         builder.ToTable("EditorialMoves");
         builder.Property(m => m.ContentItemId).HasMaxLength(26);
+        builder.Property(m => m.ContentItemVersionId).HasMaxLength(26).HasDefaultValue("");
         builder.Property(m => m.Transition).HasMaxLength(64);
         builder.Property(m => m.FromState).HasMaxLength(64);
         builder.Property(m => m.ToState).HasMaxLength(64);

@@ -1,6 +1,7 @@
 using AlumniCms.Admin.Bulk;
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
 using AlumniCms.Admin.Refusals;
@@ -72,7 +73,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<WorkflowWords>();
         services.AddScoped(p => new EditorialPanels(
             Get<AlumniDbContext>(p), Get<EditorialWorkflowStore>(p), Get<MoveRules>(p), Get<ContentRights>(p), Get<SitePeople>(p), Get<WorkflowWords>(p), Get<CurrentActor>(p),
-            Get<CurrentSite>(p), Get<SiteClock>(p), Get<IStringLocalizer<Texts>>(p)));
+            Get<CurrentSite>(p), Get<SiteClock>(p), Get<AdminFrames>(p), Get<IStringLocalizer<Texts>>(p)));
         services.AddScoped<MoveEndpoints>();
         services.AddScoped<ReviewQueue>();
         services.AddScoped<QueueBulk>();

@@ -140,6 +140,7 @@ public sealed class ANewKindOfContent(Chromium chromium, AccountServer server) :
         await page.GotoAsync(server.Page(item + "/preview"));
         await Expect(page.FrameLocator("iframe").Locator("h1")).ToHaveTextAsync(Title);
         await page.GotoAsync(server.Page(item));
+        await page.Locator(".editor-bar summary").ClickAsync();
         await page.Locator("button[value='move:Publish']").ClickAsync();
         await Expect(page.Locator(".message-good")).ToBeVisibleAsync();
         Assert.Empty(visit.Problems);

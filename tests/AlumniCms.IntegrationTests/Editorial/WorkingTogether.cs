@@ -58,6 +58,10 @@ public sealed class WorkingTogether(Worlds worlds) : IClassFixture<Worlds>
         open = await open.Fill($"answer.{number}", "C’est fait.").StepAsync($"answer:{number}");
         open = await open.StepAsync($"resolve:{number}");
         await open.Fill("MarkdownBodyPart.Markdown", "Voici une phrase nette, puis la fin.").SaveAsync("move:Submit");
+
+        // The editor sees what has changed since the text was sent back.
+        var changes = (await OpenEditor.AtAsync(reviewing, path)).Page.Links(".desk").Single(l => l.Contains("/versions/compare?", StringComparison.Ordinal));
+        Assert.Contains("nette", (await reviewing.GetAsync(changes)).IsOk().Text(".compare ins"), StringComparison.Ordinal);
         Assert.Equal("InReview", await host.StateAsync(id));
 
         // The editor approves and schedules it, by the clock of the site.

@@ -7,6 +7,6 @@ namespace AlumniCms.ContentManagement.Actions;
 /// <param name="Published">The version that readers see, or null.</param>
 internal sealed record ItemVersions(ContentItem? Latest, ContentItem? Published)
 {
-    /// <summary>True when the newest version is a draft.</summary>
-    public bool HasDraft => Latest is { Published: false };
+    /// <summary>True when the newest version is a draft that is still being written, so that a change goes into it.</summary>
+    public bool HasDraft => Latest is { Published: false, IsSealed: false };
 }

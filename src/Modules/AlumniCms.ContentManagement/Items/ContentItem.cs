@@ -80,6 +80,9 @@ public sealed class ContentItem : ISiteOwned
     /// <summary>The date by which lists of the type are ordered.</summary>
     public DateTime OrderUtc { get; set; }
 
+    /// <summary>True for a draft that somebody was shown as it stands: the next change makes another version, so that both can be compared.</summary>
+    public bool IsSealed { get; set; }
+
     /// <summary>Counts the changes of the row: a second editor's stale copy is recognised by it.</summary>
     public int Revision { get; set; }
 

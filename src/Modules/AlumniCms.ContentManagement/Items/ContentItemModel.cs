@@ -23,6 +23,7 @@ internal sealed class ContentItemModel : IEntityTypeConfiguration<ContentItem>, 
         builder.Property(i => i.Author).HasMaxLength(256);
         builder.Property(i => i.Audience).HasMaxLength(16);
         builder.Property(i => i.Feature).HasMaxLength(128);
+        builder.Property(i => i.IsSealed).HasDefaultValue(false);
         builder.Property(i => i.Revision).IsConcurrencyToken();
 
         builder.HasIndex(i => new { i.SiteId, i.ContentItemVersionId }).IsUnique();

@@ -14,6 +14,9 @@ public sealed class EditorialMove : ISiteOwned
     /// <summary>The item.</summary>
     public required string ContentItemId { get; set; }
 
+    /// <summary>The version of the text that it was taken on.</summary>
+    public string ContentItemVersionId { get; set; } = "";
+
     /// <summary>Name of the transition.</summary>
     public required string Transition { get; set; }
 

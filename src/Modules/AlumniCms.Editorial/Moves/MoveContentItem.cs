@@ -130,7 +130,7 @@ public sealed class MoveContentItem
     {
         _db.Add(new EditorialMove
         {
-            ContentItemId = item.ContentItemId, Transition = transition.Name, FromState = from.Name, ToState = target.Name,
+            ContentItemId = item.ContentItemId, ContentItemVersionId = item.ContentItemVersionId, Transition = transition.Name, FromState = from.Name, ToState = target.Name,
             By = _actor.Id, ByName = _actor.ByLine, AtUtc = _time.GetUtcNow().UtcDateTime, Note = note.Trim(),
         });
         _audit.Add("content.moved", "ContentItem", item.ContentItemId, new { State = from.Name }, new { item.DisplayText, State = target.Name, Transition = transition.Name });

@@ -6,7 +6,7 @@ using AlumniCms.Kernel.Results;
 namespace AlumniCms.Editorial.Moves;
 
 /// <summary>What a transition does to the text: it follows from the kinds of the two states. Scoped.</summary>
-internal sealed class MoveEffects(PublishContentItem publish, UnpublishContentItem unpublish, ScheduleContentItem schedule, CheckContentItem check)
+internal sealed class MoveEffects(PublishContentItem publish, UnpublishContentItem unpublish, ScheduleContentItem schedule, SealDraft seal, CheckContentItem check)
 {
     public async Task<Result<ContentItem>> CarryOutAsync(
         ContentItem item, WorkflowState from, WorkflowState target, DateTime? publishUtc, CancellationToken cancellationToken)
@@ -17,7 +17,11 @@ internal sealed class MoveEffects(PublishContentItem publish, UnpublishContentIt
             return await unpublish.ExecuteAsync(item.ContentItemId, cancellationToken);
         if (target.Kind == StateKind.Scheduled)
             return await schedule.ExecuteAsync(item.ContentItemId, publishUtc, cancellationToken);
-        return from.Kind == StateKind.Scheduled ? await schedule.ExecuteAsync(item.ContentItemId, null, cancellationToken) : item;
+        if (from.Kind == StateKind.Scheduled)
+            return await schedule.ExecuteAsync(item.ContentItemId, null, cancellationToken);
+        if (from.Kind == StateKind.Draft)
+            await seal.ExecuteAsync(item.ContentItemId, cancellationToken);
+        return item;
     }
 
     /// <summary>What publication would refuse the text for.</summary>

@@ -59,6 +59,12 @@ public sealed record EditorialPanel
     /// <summary>What has happened to the text, the newest first.</summary>
     public IReadOnlyList<PanelStep> History { get; init; } = [];
 
+    /// <summary>Where the text is compared with the one that the last step was taken on; null when it is the same.</summary>
+    public string? ChangesUrl { get; init; }
+
+    /// <summary>When that step was taken, in words.</summary>
+    public string ChangesSince { get; init; } = "";
+
     /// <summary>The remarks, open ones first.</summary>
     public IReadOnlyList<PanelComment> Comments { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using AlumniCms.Admin.Frames;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
@@ -30,12 +31,13 @@ public sealed class EditorialPanels
     private readonly CurrentActor _actor;
     private readonly CurrentSite _site;
     private readonly SiteClock _clock;
+    private readonly AdminFrames _frames;
     private readonly IStringLocalizer<Texts> T;
 
     internal EditorialPanels(
         AlumniDbContext db, EditorialWorkflowStore store, MoveRules rules, ContentRights rights, SitePeople people, WorkflowWords words, CurrentActor actor,
-        CurrentSite site, SiteClock clock, IStringLocalizer<Texts> t) =>
-        (_db, _store, _rules, _rights, _people, _words, _actor, _site, _clock, T) = (db, store, rules, rights, people, words, actor, site, clock, t);
+        CurrentSite site, SiteClock clock, AdminFrames frames, IStringLocalizer<Texts> t) =>
+        (_db, _store, _rules, _rights, _people, _words, _actor, _site, _clock, _frames, T) = (db, store, rules, rights, people, words, actor, site, clock, frames, t);
 
     /// <summary>The panel of an item that has never been saved: only what can be done with it.</summary>
     public async Task<EditorialPanel> BeginAsync(ContentItem item, CancellationToken cancellationToken)
@@ -60,6 +62,8 @@ public sealed class EditorialPanels
         if (hasPublished && !item.Published && workflow.OfKind(StateKind.Published) is { } published)
             moves = [.. moves, .. workflow.From(published).Where(t => workflow.StateOf(t.To).Kind == StateKind.Archived && _rules.May(item, workflow, t)).Select(t => Move(workflow, t))];
         var mayReview = _rights.MayReview(item);
+        var steps = await StepsAsync(item, cancellationToken);
+        var seen = steps.Find(m => m.ContentItemVersionId.Length > 0 && m.ContentItemVersionId != item.ContentItemVersionId);
         return new EditorialPanel
         {
             State = _words.Of(state),
@@ -79,7 +83,9 @@ public sealed class EditorialPanels
             ClaimNote = status.ClaimedBy.Length > 0 && status.ClaimedUtc is { } claimed ? T["{0} reviews it since {1}.", status.ClaimedByName, When(claimed)].Value : null,
             CanClaim = status is { Waits: true, ClaimedBy: "" } && mayReview,
             CanRelease = status is { Waits: true, ClaimedBy.Length: > 0 } && mayReview,
-            History = await HistoryAsync(item, workflow, cancellationToken),
+            History = [.. steps.Select(m => Step(m, workflow))],
+            ChangesUrl = seen is null ? null : _frames.Url($"content/{item.ContentItemId}/versions/compare?older={seen.ContentItemVersionId}&newer={item.ContentItemVersionId}"),
+            ChangesSince = seen is null ? "" : When(seen.AtUtc),
             Comments = await CommentsAsync(item, texts, cancellationToken),
         };
     }
@@ -126,11 +132,12 @@ public sealed class EditorialPanels
             ? T["You have written on this text: somebody else has to approve it before it is published."].Value
             : null;
 
-    private async Task<IReadOnlyList<PanelStep>> HistoryAsync(ContentItem item, EditorialWorkflow workflow, CancellationToken cancellationToken) =>
-        [.. (await _db.Set<EditorialMove>().AsNoTracking().Where(m => m.ContentItemId == item.ContentItemId).OrderByDescending(m => m.Id).Take(MostSteps).ToListAsync(cancellationToken))
-            .Select(m => new PanelStep(
-                workflow.FindTransition(m.Transition) is { } known ? _words.Of(known) : m.Transition,
-                m.ByName.Length > 0 ? T["{0}, {1}", m.ByName, When(m.AtUtc)] : When(m.AtUtc), m.Note))];
+    private Task<List<EditorialMove>> StepsAsync(ContentItem item, CancellationToken cancellationToken) =>
+        _db.Set<EditorialMove>().AsNoTracking().Where(m => m.ContentItemId == item.ContentItemId).OrderByDescending(m => m.Id).Take(MostSteps).ToListAsync(cancellationToken);
+
+    private PanelStep Step(EditorialMove move, EditorialWorkflow workflow) => new(
+        workflow.FindTransition(move.Transition) is { } known ? _words.Of(known) : move.Transition,
+        move.ByName.Length > 0 ? T["{0}, {1}", move.ByName, When(move.AtUtc)] : When(move.AtUtc), move.Note);
 
     private async Task<IReadOnlyList<PanelComment>> CommentsAsync(
         ContentItem item, IReadOnlyDictionary<string, IReadOnlyList<string>> texts, CancellationToken cancellationToken)
