@@ -15,7 +15,7 @@ internal sealed class PublishersFigure(NetworkMandates mandates, IStringLocalize
 
     public string Title => T["May publish"];
 
-    public int Position => 70;
+    public int Position => 15;
 
     public string Path => PeopleListEndpoint.Path;
 
