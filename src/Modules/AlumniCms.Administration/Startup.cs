@@ -6,11 +6,13 @@ using AlumniCms.Admin.People;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.Administration.Audit;
 using AlumniCms.Administration.BackOffices;
+using AlumniCms.Administration.Health;
 using AlumniCms.Administration.People;
 using AlumniCms.Administration.Roles;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Members.Roles;
+using AlumniCms.Statistics.Figures;
 
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -27,6 +29,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IAdminMenu, AdministrationMenu>();
         services.AddScoped<IDashboardCards, PeopleCards>();
         services.AddScoped<IRefusalWords, AccountRefusals>();
+        services.AddScoped<ISiteFigure, EndingFigure>();
+        services.AddScoped<ISiteFigure, PublishersFigure>();
         services.AddScoped<MandateDay>();
         services.AddScoped<MandateForms>();
         services.AddScoped<PeopleRows>();

@@ -13,6 +13,7 @@ using AlumniCms.Display.Fields;
 using AlumniCms.Editorial.Calendar;
 using AlumniCms.Editorial.Comments;
 using AlumniCms.Editorial.Definitions;
+using AlumniCms.Editorial.Health;
 using AlumniCms.Editorial.Mandates;
 using AlumniCms.Editorial.Moves;
 using AlumniCms.Editorial.Panel;
@@ -33,6 +34,7 @@ using AlumniCms.Notifications.Notices;
 using AlumniCms.Recipes.Exporting;
 using AlumniCms.Recipes.Running;
 using AlumniCms.Sites.Actions;
+using AlumniCms.Statistics.Figures;
 
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -80,6 +82,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IBulkWork>(p => p.GetRequiredService<QueueBulk>());
         services.AddScoped<QueueEndpoint>();
         services.AddScoped<IDashboardCards, EditorialCards>();
+        services.AddScoped<ISiteFigure, WaitingFigure>();
+        services.AddScoped<ISiteFigure, OverdueFigure>();
         services.AddScoped<WorkflowEndpoints>();
         services.AddScoped<MandateEndpoint>();
         services.AddScoped<GuideEndpoints>();

@@ -135,6 +135,7 @@ internal sealed class Startup : StartupBase
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<GrantRules>(p), Get<ISiteStore>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new OwnMandates(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<CurrentSite>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new EndingMandates(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<TimeProvider>(p)));
+        services.AddScoped(p => new NetworkMandates(Get<AlumniDbContext>(p), Get<ISiteStore>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new PeopleNames(Get<AlumniDbContext>(p)));
         services.AddScoped<IRecipients, Recipients>();
         services.AddScoped(p => new OwnLanguage(Get<AlumniDbContext>(p), Get<CurrentActor>(p)));

@@ -1,6 +1,7 @@
 using AlumniCms.Admin.Menu;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Kernel.Permissions;
+using AlumniCms.SiteAdministration.Health;
 using AlumniCms.Sites.Actions;
 
 using Microsoft.Extensions.Localization;
@@ -18,5 +19,6 @@ internal sealed class SiteMenu(IStringLocalizer<Texts> T) : IAdminMenu
         new(AdminMenuGroup.Site, T["Content types"], "journal-text", "types", ContentPermissions.EditContentTypes, 40),
         new(AdminMenuGroup.Site, T["Recipes"], "lightbulb", "recipes", KernelPermissions.ManageRecipes, 80),
         new(AdminMenuGroup.Network, T["Sites"], "globe2", "sites", KernelPermissions.ManageSites) { WorldwideOnly = true },
+        new(AdminMenuGroup.Network, T["Health of the sites"], "heart", HealthEndpoint.Path, KernelPermissions.ManageSites, 5) { WorldwideOnly = true },
     ];
 }

@@ -1,3 +1,4 @@
+using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
 using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
@@ -5,6 +6,7 @@ using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
+using AlumniCms.SiteAdministration.Health;
 using AlumniCms.SiteAdministration.Lists;
 using AlumniCms.SiteAdministration.Network;
 using AlumniCms.SiteAdministration.Recipes;
@@ -12,6 +14,7 @@ using AlumniCms.SiteAdministration.Redirects;
 using AlumniCms.SiteAdministration.Settings;
 using AlumniCms.SiteAdministration.Types;
 using AlumniCms.Sites.Actions;
+using AlumniCms.Statistics.Figures;
 
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,6 +39,12 @@ internal sealed class Startup : StartupBase
         services.AddScoped<SiteWords>();
         services.AddScoped<SitesEndpoint>();
         services.AddScoped<NewSiteEndpoint>();
+        services.AddScoped<ISiteFigure, PublicationFigure>();
+        services.AddScoped<ISiteFigure, EndedFigure>();
+        services.AddScoped<ISiteFigure, RefusedFigure>();
+        services.AddScoped<HealthBoard>();
+        services.AddScoped<HealthEndpoint>();
+        services.AddScoped<IDashboardCards, HealthCards>();
         services.AddScoped<RecipeWords>();
         services.AddScoped<RecipesEndpoint>();
         services.AddScoped<ItemsEndpoint>();
@@ -67,6 +76,9 @@ internal sealed class Startup : StartupBase
         sites.MapPost("/status", (SitesEndpoint e, HttpContext http, CancellationToken ct) => e.SetStatusAsync(http, ct));
         sites.MapGet("/new", (NewSiteEndpoint e, CancellationToken ct) => e.BeginAsync(ct));
         sites.MapPost("/new", (NewSiteEndpoint e, HttpContext http, CancellationToken ct) => e.SendAsync(http, ct));
+
+        routes.MapAdmin("/" + HealthEndpoint.Path, KernelPermissions.ManageSites)
+            .MapGet("/", (HealthEndpoint e, HttpContext http, CancellationToken ct) => e.ShowAsync(http, ct)).KeepsViews(HealthEndpoint.Path);
 
         var recipes = routes.MapAdmin("/recipes", KernelPermissions.ManageRecipes);
         recipes.MapGet("/", (RecipesEndpoint e, HttpContext http) => e.List(http)).KeepsViews("recipes");

@@ -1,0 +1,16 @@
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Statistics.Figures;
+
+namespace AlumniCms.SiteAdministration.Health;
+
+/// <summary>A site with its figures.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Figures">The figures, in the order of the board.</param>
+internal sealed record SiteHealth(Site Site, IReadOnlyList<SiteFigure> Figures)
+{
+    /// <summary>Whether a figure asks for somebody: a site that is not open may be quiet.</summary>
+    public bool IsAlarming(SiteFigure figure) => figure.IsAlarming && Site.Status == SiteStatus.Online;
+
+    /// <summary>How many do.</summary>
+    public int Alarms => Figures.Count(IsAlarming);
+}
