@@ -58,7 +58,7 @@ public sealed class EditorialPanels
     {
         var (workflow, status) = await WhereAsync(item, cancellationToken);
         var state = workflow.StateOf(status.State, status.Kind);
-        var moves = MovesOf(item, workflow, status);
+        var moves = item.Published ? [.. MovesOf(item, workflow, Afresh(item, workflow)), .. MovesOf(item, workflow, status)] : MovesOf(item, workflow, status);
         if (hasPublished && !item.Published && workflow.OfKind(StateKind.Published) is { } published)
             moves = [.. moves, .. workflow.From(published).Where(t => workflow.StateOf(t.To).Kind == StateKind.Archived && _rules.May(item, workflow, t)).Select(t => Move(workflow, t))];
         var mayReview = _rights.MayReview(item);
@@ -117,6 +117,10 @@ public sealed class EditorialPanels
         var workflow = (await _store.GetAsync(cancellationToken)).For(_site.Site, item.ContentType);
         return (workflow, await _db.Set<EditorialStatus>().AsNoTracking().SingleOrDefaultAsync(s => s.ContentItemId == item.ContentItemId, cancellationToken) ?? EditorialStatuses.Presumed(item, workflow));
     }
+
+    // Whoever changes what readers see begins a draft by it: what can be done with that one stands there at once.
+    private EditorialStatus Afresh(ContentItem item, EditorialWorkflow workflow) =>
+        new() { ContentItemId = item.ContentItemId, ContentType = item.ContentType, State = workflow.Initial.Name, Writers = _actor.Id };
 
     private IReadOnlyList<PanelMove> MovesOf(ContentItem item, EditorialWorkflow workflow, EditorialStatus status) =>
         [.. _rules.Of(item, workflow, status).Select(t => Move(workflow, t))];
