@@ -16,6 +16,10 @@ public sealed class SiteTime(string zone)
             ? TimeZoneInfo.ConvertTime(instant, _zone).ToString(Form, CultureInfo.InvariantCulture)
             : stored ?? "";
 
+    /// <summary>What was typed as an instant; null when it is none. An hour that the clocks leave out is an hour later.</summary>
+    public DateTime? ToUtc(string typed) =>
+        ToStored(typed) is { } stored ? DateTime.Parse(stored, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal) : null;
+
     /// <summary>What was typed as a stored instant; null when it is none. An hour that the clocks leave out is an hour later.</summary>
     public string? ToStored(string typed)
     {

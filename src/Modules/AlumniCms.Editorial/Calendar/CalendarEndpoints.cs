@@ -34,12 +34,11 @@ internal sealed class CalendarEndpoints(
         var (id, typed) = (form["id"].ToString(), form["date"].ToString());
         var month = MonthOf(form["month"].ToString());
         var isList = form["view"] == "list";
-        var stored = new SiteTime(site.Site.TimeZone).ToStored(typed);
+        var hour = new SiteTime(site.Site.TimeZone).ToUtc(typed);
         if (await contents.GetAsync(id, VersionOptions.Latest, cancellationToken) is not { } item || query.MoveOf(item, await store.GetAsync(cancellationToken)) is not { } transition)
             return Draw(await PageAsync(month, isList, cancellationToken), null, [T["This text cannot be given another hour here. Open it."]]);
-        if (stored is null)
+        if (hour is not { } instant)
             return Draw(await PageAsync(month, isList, cancellationToken), null, [T["This is no day and hour. Write it like 2027-03-08T09:00."]], id, typed);
-        var instant = DateTime.Parse(stored, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
         var result = await move.ExecuteAsync(new MoveRequest(id, transition) { PublishUtc = instant }, cancellationToken);
         if (!result.Succeeded)
             return Draw(await PageAsync(month, isList, cancellationToken), null, words.Of(result.Refusals), id, typed);
@@ -90,5 +89,5 @@ internal sealed class CalendarEndpoints(
 
     // Midnight on the site, which some clocks leave out.
     private DateTime Utc(DateOnly day) =>
-        DateTime.Parse(new SiteTime(site.Site.TimeZone).ToStored($"{day:yyyy-MM-dd}T00:00")!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
+        new SiteTime(site.Site.TimeZone).ToUtc($"{day:yyyy-MM-dd}T00:00")!.Value;
 }

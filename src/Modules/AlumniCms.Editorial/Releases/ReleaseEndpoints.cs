@@ -43,15 +43,14 @@ internal sealed class ReleaseEndpoints(
         if (verb == "release")
             return await ReleaseAsync(release, cancellationToken);
         var typed = form["date"].ToString();
-        var stored = typed.Length == 0 ? null : new SiteTime(site.Site.TimeZone).ToStored(typed);
+        var hour = typed.Length == 0 ? null : new SiteTime(site.Site.TimeZone).ToUtc(typed);
         var result = verb switch
         {
             "add" => await change.AddItemAsync(id, target, cancellationToken),
             "out" => await change.RemoveItemAsync(id, target, cancellationToken),
             "remove" => await change.RemoveAsync(id, cancellationToken),
-            _ when typed.Length > 0 && stored is null => new Refusal("workflow.date-shape", "This is no day and hour. Write it like 2027-03-08T09:00.", "date"),
-            _ => await change.SetAsync(
-                id, form["name"].ToString(), stored is null ? null : DateTime.Parse(stored, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal), cancellationToken),
+            _ when typed.Length > 0 && hour is null => new Refusal("workflow.date-shape", "This is no day and hour. Write it like 2027-03-08T09:00.", "date"),
+            _ => await change.SetAsync(id, form["name"].ToString(), hour, cancellationToken),
         };
         if (result.Succeeded)
             return Results.Redirect(frames.Url(verb == "remove" ? $"{Path}?done=removed" : $"{Path}/{id}?done={(verb is "add" or "out" ? verb : "set")}"));

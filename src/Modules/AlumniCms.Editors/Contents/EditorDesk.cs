@@ -69,10 +69,9 @@ internal sealed class EditorDesk(
     private async Task<DeskAnswer> AssignAsync(string id, EditorValues values, CancellationToken cancellationToken)
     {
         var typed = values.Text("assign.due");
-        var stored = typed.Length == 0 ? null : new SiteTime(site.Site.TimeZone).ToStored($"{typed}T23:59");
-        if (typed.Length > 0 && stored is null)
+        var due = typed.Length == 0 ? null : new SiteTime(site.Site.TimeZone).ToUtc($"{typed}T23:59");
+        if (typed.Length > 0 && due is null)
             return new DeskAnswer(null, [T["This is no day. Write it like 2027-03-08."]]);
-        DateTime? due = stored is null ? null : DateTime.Parse(stored, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
         return Answer(T["Noted: who works on it, and until when."], await assign.AssignAsync(id, values.Text("assign.person"), due, cancellationToken));
     }
 
