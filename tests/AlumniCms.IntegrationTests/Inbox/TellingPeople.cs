@@ -109,6 +109,17 @@ public sealed class TellingPeople(NoticeWorlds worlds) : IClassFixture<NoticeWor
     }
 
     [Theory, EveryEngine]
+    public async Task Says_an_hour_in_the_way_of_each_language_on_the_clock_that_was_meant(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var awa = await Person.JoinAsync(host);
+
+        await TellAsync(host, World.Cameroun, Asked with { Arguments = ["Une page", Notice.Hour(new DateTimeOffset(2027, 3, 8, 9, 5, 0, TimeSpan.FromHours(5.5)))] }, awa.Id);
+
+        Assert.StartsWith("“Une page” waits for lundi 8 mars 2027 09:05. – ", Assert.Single(await awa.MailsAsync()).Subject, StringComparison.Ordinal);
+    }
+
+    [Theory, EveryEngine]
     public async Task Sends_no_mail_to_who_wants_none(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);

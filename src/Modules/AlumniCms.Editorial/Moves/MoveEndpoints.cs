@@ -25,7 +25,7 @@ internal sealed class MoveEndpoints(
 {
     public async Task<IResult> AskAsync(string id, string name, CancellationToken cancellationToken) =>
         await FindAsync(id, name, cancellationToken) is var (item, workflow, transition)
-            ? new AdminResult(await PageAsync(item, workflow, transition, HourOf(item) is { } hour ? Time.ToForm(hour) : "", "", [], cancellationToken), "Editorial.Move")
+            ? new AdminResult(await PageAsync(item, workflow, transition, HourOf(item), "", [], cancellationToken), "Editorial.Move")
             : Results.NotFound();
 
     public async Task<IResult> TakeAsync(HttpContext http, string id, string name, CancellationToken cancellationToken)
@@ -34,15 +34,15 @@ internal sealed class MoveEndpoints(
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(cancellationToken);
         var (note, typed) = (form["note"].ToString(), form["date"].ToString());
-        var stored = typed.Length == 0 ? null : StoredHour(item, typed);
-        var result = typed.Length > 0 && stored is null
+        var hour = typed.Length == 0 ? null : InstantOf(item, typed);
+        var result = typed.Length > 0 && hour is null
             ? new Refusal("workflow.date-shape", "This is no day and hour. Write it like 2027-03-08T09:00.", "date")
             : await move.ExecuteAsync(
                 new MoveRequest(id, transition.Name)
                 {
                     Note = note,
                     State = form["state"].ToString(),
-                    PublishUtc = stored is null ? null : DateTime.Parse(stored, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
+                    PublishUtc = hour,
                     Basis = BasisOf(form["basis"].ToString()),
                 },
                 cancellationToken);
@@ -52,10 +52,11 @@ internal sealed class MoveEndpoints(
         return new AdminResult(refused, "Editorial.Move") { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
 
-    private static string? HourOf(ContentItem item) => item.As<PublishLaterPart>()?.ScheduledPublishUtc?.ToString("O", CultureInfo.InvariantCulture);
+    private string HourOf(ContentItem item) => Time.ToForm(item.As<PublishLaterPart>()?.ScheduledPublishUtc?.ToString("O", CultureInfo.InvariantCulture));
 
     // Of two hours of one name, when the clocks go back, the one that stands there is kept as long as nobody types another.
-    private string? StoredHour(ContentItem item, string typed) => HourOf(item) is { } hour && Time.ToForm(hour) == typed ? hour : Time.ToStored(typed);
+    private DateTime? InstantOf(ContentItem item, string typed) =>
+        HourOf(item) == typed ? item.As<PublishLaterPart>()?.ScheduledPublishUtc : Time.ToUtc(typed);
 
     private SiteTime Time => new(site.Site.TimeZone);
 

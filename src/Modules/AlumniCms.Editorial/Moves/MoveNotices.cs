@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Editorial.Definitions;
@@ -58,8 +56,7 @@ internal sealed class MoveNotices(NoticeQueue notices, PeopleWithRight people, C
             : new Notice(Moved, "{0} has moved ‘{1}’ to ‘{2}’.", [actor.ByLine, item.DisplayText, target.DisplayName], url);
     }
 
-    // One text for recipients of many languages: the form of the date that all of them read alike, in the site's time.
     private string Hour(EditorialStatus status) => status.ScheduledUtc is { } utc
-        ? TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(site.Site.TimeZone)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
+        ? Notice.Hour(TimeZoneInfo.ConvertTime(new DateTimeOffset(utc, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById(site.Site.TimeZone)))
         : "";
 }

@@ -12,7 +12,10 @@ internal sealed class NoticeWords(IStringLocalizer<Texts> T)
     private const char EndOfIsolate = '\u2069';
 
     public string Of(NoticeRow notice) =>
-        T[notice.Text, [.. (JsonSerializer.Deserialize<string[]>(notice.Arguments) ?? []).Select(Isolated)]];
+        T[notice.Text, [.. (JsonSerializer.Deserialize<string[]>(notice.Arguments) ?? []).Select(Spoken)]];
+
+    private static string Spoken(string argument) =>
+        Isolated(Notice.ReadHour(argument) is { } hour ? hour.ToString("f", CultureInfo.CurrentCulture) : argument);
 
     // A French title in an Arabic sentence keeps its own direction, with the marks at its ends.
     private static string Isolated(string argument) =>
