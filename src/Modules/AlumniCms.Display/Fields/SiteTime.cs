@@ -8,6 +8,9 @@ public sealed class SiteTime(string zone)
 {
     private const string Form = "yyyy-MM-dd'T'HH:mm";
 
+    // No other: of 08/03/2027 nobody could say which month is meant.
+    private static readonly string[] TypedForms = [Form, "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFF", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"];
+
     private readonly TimeZoneInfo _zone = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;
 
     /// <summary>A stored instant as <c>datetime-local</c> writes it; an empty text for none.</summary>
@@ -23,7 +26,7 @@ public sealed class SiteTime(string zone)
     /// <summary>What was typed as a stored instant; null when it is none. An hour that the clocks leave out is an hour later.</summary>
     public string? ToStored(string typed)
     {
-        if (!DateTime.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+        if (!DateTime.TryParseExact(typed, TypedForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
             return null;
         local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         if (_zone.IsInvalidTime(local))

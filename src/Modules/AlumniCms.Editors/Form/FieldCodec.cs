@@ -85,9 +85,10 @@ internal sealed class FieldCodec(SiteTime time)
                 value["Value"] = Kept(former, text, time.ToForm) ?? (text.Length == 0 ? null : time.ToStored(text));
                 break;
             case "TimeField":
-                if (text.Length > 0 && !TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out _))
+                var hour = default(TimeOnly);
+                if (text.Length > 0 && !TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out hour))
                     return (former, "This is not a time of day. Write it like 18:30.");
-                value["Value"] = text.Length == 0 ? null : text.Length == 5 ? text + ":00" : text;
+                value["Value"] = text.Length == 0 ? null : hour.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
                 break;
             case "LinkField":
                 value["Url"] = form.Text(name + ":Url").Trim();
