@@ -1,7 +1,9 @@
+using AlumniCms.ContentManagement.Actions;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
 using AlumniCms.Translation.Basis;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static AlumniCms.Translation.Basis.TranslationState;
 
 namespace AlumniCms.IntegrationTests.Translation;
@@ -32,6 +34,31 @@ public sealed class FollowingTheSource(Worlds worlds) : IClassFixture<Worlds>
         await texts.Host.EditAsync(texts.Site, texts.Source, i => i.Content["AutoroutePart"]!["Path"] = $"{Unique.Word()}");
         _ = (await texts.Host.PublishAsync(texts.Site, texts.Source)).Value;
         Assert.Equal(Done, await texts.StateAsync());
+    }
+
+    [Theory, EveryEngine]
+    public async Task Is_known_after_an_upgrade_whichever_text_is_read_first(DatabaseEngine engine)
+    {
+        var texts = await TwoLanguages.PublishAsync(await worlds.GetAsync(engine));
+        await texts.Host.OnDatabaseAsync(texts.Site, async db =>
+        {
+            await db.Set<TranslationSet>().Where(s => s.LocalizationSet == texts.Set).ExecuteDeleteAsync(Cancellation);
+            await db.Set<TranslationCell>().Where(c => c.LocalizationSet == texts.Set).ExecuteDeleteAsync(Cancellation);
+            await db.Set<TranslationBasis>().Where(b => b.ContentItemId == texts.Translation).ExecuteDeleteAsync(Cancellation);
+            return 0;
+        });
+
+        await texts.Host.OnSiteAsync(texts.Site, async s =>
+        {
+            await s.GetRequiredService<ReindexContent>().ExecuteAsync([texts.Translation, texts.Source], Cancellation);
+            return 0;
+        });
+
+        var source = await texts.Host.OnDatabaseAsync(texts.Site, db => db.Set<TranslationSet>().SingleAsync(s => s.LocalizationSet == texts.Set, Cancellation));
+        Assert.Equal((texts.Source, "fr", "Bienvenue"), (source.ContentItemId, source.Culture, source.DisplayText));
+        Assert.Equal((Source, Done), (await texts.StateAsync(texts.Source), await texts.StateAsync()));
+        await texts.PublishAsync(texts.Source, "Le port s’éveille.");
+        Assert.Equal(Outdated, await texts.StateAsync());
     }
 
     [Theory, EveryEngine]

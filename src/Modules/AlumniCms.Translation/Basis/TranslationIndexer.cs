@@ -26,40 +26,50 @@ internal sealed class TranslationIndexer(AlumniDbContext db, TranslationStates s
 
     private async Task KeepAsync(string set, IndexedItem item, ContentItem latest, CancellationToken cancellationToken)
     {
-        var source = await db.Set<TranslationSet>().Where(s => s.LocalizationSet == set).Select(s => s.ContentItemId).FirstOrDefaultAsync(cancellationToken);
-        var isSource = source is null || source == item.ContentItemId;
+        var source = await SourceOfAsync(set, cancellationToken) ?? await BeginSetAsync(set, item, latest, cancellationToken);
+        var isSource = source == item.ContentItemId;
         if (isSource)
-            await KeepSetAsync(set, latest, isNew: source is null, cancellationToken);
+            await KeepSetAsync(set, latest, cancellationToken);
         var state = isSource ? TranslationState.Source
-            : await BeginAsync(source!, item, cancellationToken) ? TranslationStates.Of(isOutdated: false, latest.Published)
+            : await BeginAsync(source, item, cancellationToken) ? TranslationStates.Of(isOutdated: false, latest.Published)
             : await states.OfAsync(item.ContentItemId, latest.Published, cancellationToken);
         var mark = item.Published is { } shown ? TextMark.Of(shown.Type, shown.Model, shown.Item.Content) : null;
         await KeepCellAsync(set, latest, state, mark, cancellationToken);
         await states.TellAsync(item.ContentItemId, mark, cancellationToken);
     }
 
-    private async Task KeepSetAsync(string set, ContentItem latest, bool isNew, CancellationToken cancellationToken)
+    // Many texts of one set may be written in one go, before any row of them is saved.
+    private async Task<string?> SourceOfAsync(string set, CancellationToken cancellationToken) =>
+        db.Set<TranslationSet>().Local.FirstOrDefault(s => s.LocalizationSet == set && db.Entry(s).State == EntityState.Added)?.ContentItemId
+        ?? await db.Set<TranslationSet>().Where(s => s.LocalizationSet == set).Select(s => s.ContentItemId).FirstOrDefaultAsync(cancellationToken);
+
+    // Of texts that were there before their rows, as after an upgrade, the oldest is the source, whichever comes first.
+    private async Task<string> BeginSetAsync(string set, IndexedItem item, ContentItem latest, CancellationToken cancellationToken)
     {
-        if (isNew)
-            db.Add(new TranslationSet
-            {
-                LocalizationSet = set,
-                ContentType = latest.ContentType,
-                ContentItemId = latest.ContentItemId,
-                Culture = latest.Culture,
-                DisplayText = latest.DisplayText,
-                FoldedText = latest.FoldedText,
-                ModifiedUtc = latest.ModifiedUtc,
-            });
-        else
-            await db.Set<TranslationSet>().Where(s => s.LocalizationSet == set).ExecuteUpdateAsync(
-                row => row.SetProperty(s => s.ContentType, latest.ContentType)
-                    .SetProperty(s => s.Culture, latest.Culture)
-                    .SetProperty(s => s.DisplayText, latest.DisplayText)
-                    .SetProperty(s => s.FoldedText, latest.FoldedText)
-                    .SetProperty(s => s.ModifiedUtc, latest.ModifiedUtc),
-                cancellationToken);
+        var oldest = item.IsNew ? null : await db.Set<ContentItem>().AsNoTracking().Where(i => i.LocalizationSet == set && i.Latest && i.Culture != "")
+            .OrderBy(i => i.CreatedUtc).ThenBy(i => i.Id).FirstOrDefaultAsync(cancellationToken);
+        var source = oldest ?? latest;
+        db.Add(new TranslationSet
+        {
+            LocalizationSet = set,
+            ContentType = source.ContentType,
+            ContentItemId = source.ContentItemId,
+            Culture = source.Culture,
+            DisplayText = source.DisplayText,
+            FoldedText = source.FoldedText,
+            ModifiedUtc = source.ModifiedUtc,
+        });
+        return source.ContentItemId;
     }
+
+    private async Task KeepSetAsync(string set, ContentItem latest, CancellationToken cancellationToken) =>
+        await db.Set<TranslationSet>().Where(s => s.LocalizationSet == set).ExecuteUpdateAsync(
+            row => row.SetProperty(s => s.ContentType, latest.ContentType)
+                .SetProperty(s => s.Culture, latest.Culture)
+                .SetProperty(s => s.DisplayText, latest.DisplayText)
+                .SetProperty(s => s.FoldedText, latest.FoldedText)
+                .SetProperty(s => s.ModifiedUtc, latest.ModifiedUtc),
+            cancellationToken);
 
     private async Task<bool> BeginAsync(string source, IndexedItem item, CancellationToken cancellationToken)
     {
