@@ -7,6 +7,7 @@ using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Copies;
 using AlumniCms.Distribution.Actions;
 using AlumniCms.Distribution.Deciding;
+using AlumniCms.Distribution.Health;
 using AlumniCms.Distribution.Recipes;
 using AlumniCms.Distribution.Sending;
 using AlumniCms.Kernel.Auditing;
@@ -16,6 +17,7 @@ using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Kernel.Timing;
 using AlumniCms.Recipes.Running;
+using AlumniCms.Statistics.Figures;
 
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -37,6 +39,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<ITimedWork, SitesInLine>();
         services.AddScoped<IAdminMenu, SendingMenu>();
         services.AddScoped<IDashboardCards, OfferedCards>();
+        services.AddScoped<ISiteFigure, UnansweredFigure>();
         services.AddScoped<DistributionWords>();
         services.AddScoped<IRefusalWords>(p => p.GetRequiredService<DistributionWords>());
         services.AddScoped<IRecipeStepHandler, DistributionStep>();
