@@ -41,6 +41,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentGuard, CopyGuard>();
         services.AddSingleton<ITimedWork, SitesInLine>();
         services.AddScoped<IAdminMenu, SendingMenu>();
+        services.AddScoped<IEntryLinks, SendingLink>();
         services.AddScoped<IDashboardCards, OfferedCards>();
         services.AddScoped<ISiteFigure, UnansweredFigure>();
         services.AddSingleton(new NoticeKind(SitesAskedHandler.Kind, "The head office sends a text, or changes one that your site has adapted", "From head office"));
