@@ -37,6 +37,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ContentHandler, SharedFieldsHandler>();
         services.AddScoped<IPublicationFollower, SpreadSharedFields>();
         services.AddScoped(p => new TranslationSources(p.GetRequiredService<AlumniDbContext>()));
+        services.AddScoped<ITranslationOrigins>(p => p.GetRequiredService<TranslationSources>());
         services.AddScoped(p => new RenewBasis(
             p.GetRequiredService<AlumniDbContext>(),
             p.GetRequiredService<TranslationStates>(),
