@@ -7,15 +7,20 @@ using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Copies;
 using AlumniCms.Distribution.Actions;
 using AlumniCms.Distribution.Deciding;
+using AlumniCms.Distribution.Health;
 using AlumniCms.Distribution.Recipes;
 using AlumniCms.Distribution.Sending;
+using AlumniCms.Distribution.Telling;
 using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Kernel.Timing;
+using AlumniCms.Notifications.Notices;
 using AlumniCms.Recipes.Running;
+using AlumniCms.Statistics.Figures;
 
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,7 +41,11 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentGuard, CopyGuard>();
         services.AddSingleton<ITimedWork, SitesInLine>();
         services.AddScoped<IAdminMenu, SendingMenu>();
+        services.AddScoped<IEntryLinks, SendingLink>();
         services.AddScoped<IDashboardCards, OfferedCards>();
+        services.AddScoped<ISiteFigure, UnansweredFigure>();
+        services.AddSingleton(new NoticeKind(SitesAskedHandler.Kind, "The head office sends a text, or changes one that your site has adapted", "From head office"));
+        services.AddOutboxHandler<SitesAsked, SitesAskedHandler>();
         services.AddScoped<DistributionWords>();
         services.AddScoped<IRefusalWords>(p => p.GetRequiredService<DistributionWords>());
         services.AddScoped<IRecipeStepHandler, DistributionStep>();
@@ -70,7 +79,14 @@ internal sealed class Startup : StartupBase
     private static void AddActions(IServiceCollection services)
     {
         services.AddScoped(p => new SendText(
-            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<ISiteStore>(p), Get<CopiesInLine>(p), Get<AuditTrail>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p),
+            Get<CurrentSite>(p),
+            Get<CurrentActor>(p),
+            Get<ISiteStore>(p),
+            Get<CopiesInLine>(p),
+            Get<OutboxQueue>(p),
+            Get<AuditTrail>(p),
+            Get<TimeProvider>(p)));
         services.AddScoped(p => new WithdrawText(
             Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<CurrentActor>(p), Get<SourceTexts>(p), Get<CopiesInLine>(p), Get<WriteCopies>(p), Get<AuditTrail>(p)));
         services.AddScoped(p => new DecideOnText(

@@ -12,7 +12,9 @@ using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Statistics.Figures;
 using AlumniCms.Translation.Basis;
+using AlumniCms.Translation.Health;
 using AlumniCms.Translation.Matrix;
 using AlumniCms.Translation.Po;
 using AlumniCms.Translation.Shared;
@@ -35,6 +37,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ContentHandler, SharedFieldsHandler>();
         services.AddScoped<IPublicationFollower, SpreadSharedFields>();
         services.AddScoped(p => new TranslationSources(p.GetRequiredService<AlumniDbContext>()));
+        services.AddScoped<ITranslationOrigins>(p => p.GetRequiredService<TranslationSources>());
         services.AddScoped(p => new RenewBasis(
             p.GetRequiredService<AlumniDbContext>(),
             p.GetRequiredService<TranslationStates>(),
@@ -47,6 +50,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IAdminMenu, TranslationMenu>();
         services.AddScoped<IRefusalWords, TranslationRefusals>();
         services.AddScoped<IDashboardCards, TranslationCards>();
+        services.AddScoped<ISiteFigure, MissingFigure>();
+        services.AddScoped<ISiteFigure, OutdatedFigure>();
         services.AddScoped<TypeWords>();
         services.AddScoped<MatrixQuery>();
         services.AddScoped<MatrixEndpoint>();

@@ -48,6 +48,25 @@ public sealed class DecidingInTheBackOffice(Worlds worlds) : IClassFixture<World
     }
 
     [Theory, EveryEngine]
+    public async Task Is_reached_from_the_text_by_who_may_send_it(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var paris = await MemberAsync(host, World.Worldwide, "Editor");
+        var text = await host.WriteAsync();
+        var link = Links(await paris.GetAsync($"/admin/content/{text.Id}")).Single();
+        (await paris.SubmitAsync((await paris.GetAsync(link)).IsOk(), "/send", ("to", "sites"), ("site", "cameroun"))).Is(HttpStatusCode.Redirect);
+        Assert.Contains(text.Title, (await paris.GetAsync(Links(await paris.GetAsync($"/admin/content/{text.Id}")).Single())).IsOk().Body, StringComparison.Ordinal);
+
+        var draft = await host.ImportItemAsync(World.Worldwide, (Text.New() with { Path = Unique.Word(), Published = false }).ToJson());
+        Assert.Empty(Links(await paris.GetAsync($"/admin/content/{draft.ContentItemId}")));
+        Assert.Empty(Links(await (await MemberAsync(host, World.Worldwide, "Translator")).GetAsync($"/admin/content/{text.Id}")));
+        var own = await host.ImportItemAsync(World.Cameroun, (Text.New() with { Path = Unique.Word() }).ToJson());
+        Assert.Empty(Links(await (await MemberAsync(host, World.Cameroun, "Editor")).GetAsync($"/cameroun/admin/content/{own.ContentItemId}")));
+
+        static IEnumerable<string> Links(Page page) => page.IsOk().Links(".editor-aside").Where(l => l.Contains("/distribution/", StringComparison.Ordinal));
+    }
+
+    [Theory, EveryEngine]
     public async Task Is_refused_to_others_by_direct_request_too(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);

@@ -40,6 +40,28 @@ public sealed class ReceivingTexts(Worlds worlds) : IClassFixture<Worlds>
     }
 
     [Theory, EveryEngine]
+    public async Task Leaves_a_copy_to_the_site_map_of_its_original_until_it_is_adapted(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var text = await host.WriteAsync();
+        var sent = await host.SendTextAsync(text, isAutomatic: true);
+        Assert.DoesNotContain(text.Path, await MapAsync(World.Cameroun), StringComparison.Ordinal);
+        Assert.Contains("<loc>http://localhost/fr/" + text.Path, await MapAsync(null), StringComparison.Ordinal);
+        var original = $"http://localhost/fr/{text.Path}";
+        var atom = (await host.GetPageAsync("/cameroun/fr/actualites/feed.atom", accept: "*/*")).IsOk().Body;
+        Assert.Contains($"rel=\"alternate\" type=\"text/html\" href=\"http://localhost/cameroun/fr/{text.Path}\"", atom, StringComparison.Ordinal);
+        Assert.Contains($"rel=\"canonical\" type=\"text/html\" href=\"{original}\"", atom, StringComparison.Ordinal);
+        Assert.Contains($"\"external_url\":\"{original}\"", (await host.GetPageAsync("/cameroun/fr/actualites/feed.json", accept: "*/*")).IsOk().Body, StringComparison.Ordinal);
+
+        await host.DecideAsync(World.Cameroun, sent, DecisionDeed.Adapt);
+        Assert.Contains("/cameroun/fr/" + text.Path, await MapAsync(World.Cameroun), StringComparison.Ordinal);
+        Assert.DoesNotContain(original, (await host.GetPageAsync("/cameroun/fr/actualites/feed.atom", accept: "*/*")).IsOk().Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(text.Path, await MapAsync(World.Maroc), StringComparison.Ordinal);
+
+        async Task<string> MapAsync(string? site) => (await host.GetPageAsync(site is null ? "/sitemap-1.xml" : $"/{site}/sitemap.xml", accept: "*/*")).IsOk().Body;
+    }
+
+    [Theory, EveryEngine]
     public async Task Takes_all_languages_that_the_site_speaks_along(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);

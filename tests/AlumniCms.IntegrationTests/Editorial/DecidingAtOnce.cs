@@ -38,7 +38,7 @@ public sealed class DecidingAtOnce(Worlds worlds) : IClassFixture<Worlds>
                 two.MoveAsync(id, "RequestChanges", m => m with { State = "InReview", Note = "Trop long." }));
 
             Assert.Single(results, r => r.Succeeded);
-            Assert.Contains(results.Single(r => !r.Succeeded).Refusals, r => r.Code is "workflow.moved" or "workflow.not-from-here");
+            Assert.Contains(results.Single(r => !r.Succeeded).Refusals, r => r.Code == "workflow.moved");
             var move = Assert.Single(await host.MovesAsync(id));
             Assert.Equal(move.ToState, await host.StateAsync(id));
             Assert.Equal(1, await host.CountInTrailAsync(id, "content.moved"));
@@ -60,6 +60,28 @@ public sealed class DecidingAtOnce(Worlds worlds) : IClassFixture<Worlds>
         Assert.Equal("Approved", await host.StateAsync(id));
         Assert.Equal("Trop long.", told.Text("textarea[name=note]"));
         (await second.SubmitAsync(told, "/moves/RequestChanges", ("note", "Trop long."))).Is(HttpStatusCode.Redirect);
+        Assert.Equal("ChangesRequested", await host.StateAsync(id));
+    }
+
+    [Theory, EveryEngine]
+    public async Task Says_what_has_become_of_it_and_by_whom(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var (first, second) = (await host.JoinAsync("Editor"), await host.BrowserAsync("Editor"));
+        var id = await host.DraftAsync();
+        await host.PutAsync(id, "InReview");
+        var (editor, asking) = (await OpenEditor.AtAsync(second, $"{Office.Content}/{id}"), (await second.GetAsync($"{Office.Content}/{id}/moves/Approve")).IsOk());
+        Assert.True((await first.MoveAsync(id, "RequestChanges", m => m with { Note = "Trop long." })).Succeeded);
+        var by = (await host.StatusAsync(id)).ByName;
+
+        var told = (await second.SubmitAsync(asking, "/moves/Approve", ("note", "Très bien."))).Is(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("Très bien.", told.Text("textarea[name=note]"));
+        Assert.All([by, "Entre-temps", "Changements demandés"], word => Assert.Contains(word, told.Text("#problems"), StringComparison.Ordinal));
+
+        editor.Fill("MarkdownBodyPart.Markdown", "Ce que j’ai écrit.");
+        var page = await editor.PressAsync("move:Approve");
+        Assert.All([by, "Changements demandés"], word => Assert.Contains(word, page.Body, StringComparison.Ordinal));
+        Assert.Contains("Ce que j’ai écrit.", page.Body, StringComparison.Ordinal);
         Assert.Equal("ChangesRequested", await host.StateAsync(id));
     }
 

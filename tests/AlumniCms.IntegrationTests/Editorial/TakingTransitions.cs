@@ -16,10 +16,13 @@ public sealed class TakingTransitions(Worlds worlds) : IClassFixture<Worlds>
 {
     private const string Hour = "2030-06-01T09:00";
 
-    private static readonly (string Role, bool Own, string[] Languages)[] Asking =
+    private static readonly (string Role, Whose Whose, string[] Languages)[] Asking =
     [
-        ("SiteAdministrator", false, []), ("Editor", true, []), ("Editor", false, []), ("Editor", false, ["en"]), ("Author", true, []), ("Author", false, []),
-        ("Translator", false, []), ("Translator", false, ["fr"]), ("Translator", false, ["en"]), ("CommunityManager", false, []), ("Moderator", false, []), ("Partner", true, []),
+        ("SiteAdministrator", Whose.Others, []), ("Editor", Whose.Own, []), ("Editor", Whose.Others, []), ("Editor", Whose.Others, ["en"]),
+        ("Author", Whose.Own, []), ("Author", Whose.Others, []),
+        ("Translator", Whose.Own, []), ("Translator", Whose.Others, []), ("Translator", Whose.Translation, []),
+        ("Translator", Whose.Others, ["fr"]), ("Translator", Whose.Translation, ["en"]), ("Translator", Whose.Translation, ["fr"]),
+        ("CommunityManager", Whose.Others, []), ("Moderator", Whose.Others, []), ("Partner", Whose.Own, []),
     ];
 
     [Fact]
@@ -27,14 +30,14 @@ public sealed class TakingTransitions(Worlds worlds) : IClassFixture<Worlds>
     {
         var host = await worlds.GetAsync(DatabaseEngine.Sqlite);
         var table = new StringBuilder();
-        foreach (var (role, own, languages) in Asking)
+        foreach (var (role, whose, languages) in Asking)
         {
             var person = await host.JoinAsync(role, languages);
             var browser = await person.SignInAsync();
             var token = await browser.TokenAsync();
             foreach (var state in BuiltInWorkflow.Value.States)
-                table.Append(role).Append(languages.Length > 0 ? $" for {languages[0]}" : "").Append(own ? ", own text, " : ", ").Append(state.Name).Append(": ")
-                    .AppendLine(await LineAsync(host, own ? person : null, browser, token, state));
+                table.Append(role).Append(languages.Length > 0 ? $" for {languages[0]}" : "").Append(whose switch { Whose.Own => ", own text, ", Whose.Translation => ", English translation, ", _ => ", " }).Append(state.Name).Append(": ")
+                    .AppendLine(await LineAsync(host, whose, person, browser, token, state));
         }
 
         var written = table.ToString().ReplaceLineEndings("\n");
@@ -113,10 +116,17 @@ public sealed class TakingTransitions(Worlds worlds) : IClassFixture<Worlds>
         Assert.DoesNotContain("<script>alert(1)", shown.Body, StringComparison.Ordinal);
     }
 
-    private static async Task<string> LineAsync(AlumniHost host, Person? owner, Browser browser, string token, WorkflowState state)
+    private enum Whose
+    {
+        Others,
+        Own,
+        Translation,
+    }
+
+    private static async Task<string> LineAsync(AlumniHost host, Whose whose, Person owner, Browser browser, string token, WorkflowState state)
     {
         var outcomes = new List<(string Outcome, string Transition)>();
-        var id = await InAsync(host, owner, state);
+        var id = await InAsync(host, whose, owner, state);
         foreach (var transition in BuiltInWorkflow.Value.Transitions.Select(t => t.Name).Order(StringComparer.Ordinal))
         {
             var answer = await browser.PostMoveAsync(token, id, transition, "Parce que.", Hour);
@@ -131,15 +141,20 @@ public sealed class TakingTransitions(Worlds worlds) : IClassFixture<Worlds>
             };
             outcomes.Add((outcome, transition));
             if (outcome == "takes")
-                id = await InAsync(host, owner, state);
+                id = await InAsync(host, whose, owner, state);
         }
 
         return string.Join("; ", outcomes.GroupBy(o => o.Outcome, o => o.Transition).OrderByDescending(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {string.Join(' ', g)}"));
     }
 
-    private static async Task<string> InAsync(AlumniHost host, Person? owner, WorkflowState state)
+    private static async Task<string> InAsync(AlumniHost host, Whose whose, Person person, WorkflowState state)
     {
-        var id = state.Kind == StateKind.Scheduled ? await host.PlannedAsync(host.Clock.GetUtcNow().AddDays(30), owner) : await host.DraftAsync(owner);
+        var owner = whose == Whose.Own ? person : null;
+        var set = Unique.Id();
+        if (whose == Whose.Translation)
+            await host.DraftAsync(change: t => t with { Set = set });
+        Func<Text, Text>? change = whose == Whose.Translation ? t => t with { Set = set, Culture = "en" } : null;
+        var id = state.Kind == StateKind.Scheduled ? await host.PlannedAsync(host.Clock.GetUtcNow().AddDays(30), owner, change) : await host.DraftAsync(owner, change);
         if (state.Kind is StateKind.Published)
             Assert.True((await host.PublishAsync(World.Cameroun, id)).Succeeded);
         else if (state.Kind != StateKind.Scheduled)

@@ -82,7 +82,7 @@ public sealed class WatchingTheSites(WorldTemplates templates)
         (await (await BackOffice.OfAsync(world.Host)).GetAsync("/cameroun/admin/health")).Is(HttpStatusCode.NotFound);
     }
 
-    private static async Task<Dictionary<string, SiteFigure>> ReadAsync(AlumniHost host, string site) =>
+    internal static async Task<Dictionary<string, SiteFigure>> ReadAsync(AlumniHost host, string site) =>
         await host.OnSiteAsync(World.Worldwide, async s =>
         {
             var board = s.GetRequiredService<HealthBoard>();

@@ -2,8 +2,10 @@ using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
 using AlumniCms.Distribution.Models;
 using AlumniCms.Distribution.Sending;
+using AlumniCms.Distribution.Telling;
 using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
@@ -20,11 +22,13 @@ public sealed class SendText
     private readonly CurrentActor _actor;
     private readonly ISiteStore _sites;
     private readonly CopiesInLine _copies;
+    private readonly OutboxQueue _outbox;
     private readonly AuditTrail _audit;
     private readonly TimeProvider _time;
 
-    internal SendText(AlumniDbContext db, CurrentSite site, CurrentActor actor, ISiteStore sites, CopiesInLine copies, AuditTrail audit, TimeProvider time) =>
-        (_db, _site, _actor, _sites, _copies, _audit, _time) = (db, site, actor, sites, copies, audit, time);
+    internal SendText(
+        AlumniDbContext db, CurrentSite site, CurrentActor actor, ISiteStore sites, CopiesInLine copies, OutboxQueue outbox, AuditTrail audit, TimeProvider time) =>
+        (_db, _site, _actor, _sites, _copies, _outbox, _audit, _time) = (db, site, actor, sites, copies, outbox, audit, time);
 
     /// <summary>Sends the text with all its languages. Refused with code <c>forbidden</c>, <c>distribution.…</c> or <c>conflict</c>.</summary>
     /// <param name="contentItemId">The text in any of its languages.</param>
@@ -63,17 +67,28 @@ public sealed class SendText
         var text = await _db.Set<SentText>().FirstOrDefaultAsync(t => t.SetId == key, cancellationToken);
         if (revision is { } seen && seen != (text?.Revision ?? 0))
             return Conflict();
-        var before = text is null ? null : TextInTrail.Of(text);
+        var (before, former) = text is null ? (null, null) : (TextInTrail.Of(text), text.Audience);
         if (text is null)
             _db.Add(text = new SentText { SetId = key, ContentType = item.ContentType, SentUtc = _time.GetUtcNow().UtcDateTime, SentBy = _actor.ByLine });
         (text.Audience, text.IsAutomatic) = (audience, isAutomatic);
         text.Revision++;
         _audit.Add("distribution.sent", "ContentItem", contentItemId, before, TextInTrail.Of(text));
         await _db.SaveChangesAsync(cancellationToken);
-
-        // Editors of the sites that are asked want to hear of it: the place for a notice, in this transaction.
         await _copies.BringAsync(text, siteIds: null, cancellationToken);
+        if (!isAutomatic)
+            await AskAsync(text, former, cancellationToken);
         return text.Id;
+    }
+
+    // Sites that were asked before are not asked again.
+    private async Task AskAsync(SentText text, SiteAudience? former, CancellationToken cancellationToken)
+    {
+        var audience = text.Audience;
+        int[] asked = [.. (await _sites.GetAsync(cancellationToken)).All.Where(s => audience.Includes(s) && former?.Includes(s) != true).Select(s => s.Id)];
+        if (asked.Length == 0)
+            return;
+        _outbox.Send(new SitesAsked(text.Id, asked, IsUpdate: false, _actor.Id));
+        await _db.SaveChangesAsync(cancellationToken);
     }
 
     private static IEnumerable<Refusal> Unknown(SiteAudience audience, SiteTable table)

@@ -1,7 +1,10 @@
 using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Distribution.Models;
+using AlumniCms.Distribution.Telling;
 using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Outbox;
+using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
 
@@ -13,7 +16,7 @@ namespace AlumniCms.Distribution.Sending;
 /// Makes the copies on sites what they ought to be: those of the published text, on exactly the sites that it is sent to and that show it.
 /// All that happens to a text comes down to this, in the transaction of what happens. Scoped.
 /// </summary>
-internal sealed class CopiesInLine(AlumniDbContext db, ISiteStore sites, SourceTexts sources, WriteCopies copies, TimeProvider time)
+internal sealed class CopiesInLine(AlumniDbContext db, ISiteStore sites, SourceTexts sources, WriteCopies copies, OutboxQueue outbox, CurrentActor actor, TimeProvider time)
 {
     /// <summary>What happens to one text stands in a line, until the end of the transaction. SQLite has one writer anyway.</summary>
     public async Task WaitAsync(string setId, CancellationToken cancellationToken)
@@ -35,8 +38,11 @@ internal sealed class CopiesInLine(AlumniDbContext db, ISiteStore sites, SourceT
     public async Task UpdateAsync(SentText text, ContentItem source, CancellationToken cancellationToken)
     {
         var decisions = await DecisionsAsync(text.Id, null, cancellationToken);
-        foreach (var decision in decisions.Where(d => d.State == DecisionState.Adapted && d.BasisVersions.GetValueOrDefault(source.ContentItemId) != source.ContentItemVersionId))
+        var surprised = decisions.Where(d => d is { State: DecisionState.Adapted, HasUpdate: false } && d.BasisVersions.GetValueOrDefault(source.ContentItemId) != source.ContentItemVersionId).ToList();
+        foreach (var decision in surprised)
             decision.HasUpdate = true;
+        if (surprised.Count > 0)
+            outbox.Send(new SitesAsked(text.Id, [.. surprised.Select(d => d.TargetSiteId)], IsUpdate: true, actor.Id));
         await WriteAsync(text, decisions, [source], cancellationToken);
     }
 

@@ -35,7 +35,7 @@ internal sealed class CalendarEndpoints(
         var month = MonthOf(form["month"].ToString());
         var isList = form["view"] == "list";
         var hour = new SiteTime(site.Site.TimeZone).ToUtc(typed);
-        if (await contents.GetAsync(id, VersionOptions.Latest, cancellationToken) is not { } item || query.MoveOf(item, await store.GetAsync(cancellationToken)) is not { } transition)
+        if (await contents.GetAsync(id, VersionOptions.Latest, cancellationToken) is not { } item || await query.MoveOfAsync(item, await store.GetAsync(cancellationToken), cancellationToken) is not { } transition)
             return Draw(await PageAsync(month, isList, cancellationToken), null, [T["This text cannot be given another hour here. Open it."]]);
         if (hour is not { } instant)
             return Draw(await PageAsync(month, isList, cancellationToken), null, [T["This is no day and hour. Write it like 2027-03-08T09:00."]], id, typed);

@@ -36,11 +36,14 @@ internal sealed class CalendarQuery(
                          orderby s.DueUtc, s.Id
                          select new { i.ContentItemId, i.DisplayText, i.Culture, At = s.DueUtc!.Value }).Take(MostOfAKind + 1).ToListAsync(cancellationToken);
         var workflows = await store.GetAsync(cancellationToken);
+        var moves = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var one in planned.Where(p => p.Action == ScheduleIndex.Publish))
+            moves[one.Item.ContentItemId] = await MoveOfAsync(one.Item, workflows, cancellationToken);
         return
         [
             .. planned.Select(p => Entry(p.Action == ScheduleIndex.Publish ? CalendarEntryKind.Scheduled : CalendarEntryKind.Ends, p.Item.ContentItemId, p.Item.DisplayText, p.Item.Culture, p.DueUtc) with
             {
-                Move = p.Action == ScheduleIndex.Publish ? MoveOf(p.Item, workflows) : null,
+                Move = p.Action == ScheduleIndex.Publish ? moves[p.Item.ContentItemId] : null,
             })
             .Concat(published.Select(p => Entry(CalendarEntryKind.Published, p.ContentItemId, p.DisplayText, p.Culture, p.At)))
             .Concat(due.Select(p => Entry(CalendarEntryKind.Due, p.ContentItemId, p.DisplayText, p.Culture, p.At)))
@@ -53,12 +56,11 @@ internal sealed class CalendarQuery(
         [.. (await models.GetAsync(site.Site, cancellationToken)).Types.Where(t => t.Aspects.Section.Count > 0).Select(t => t.Name)];
 
     /// <summary>Name of the transition by which the actor may give a scheduled text another hour, or null.</summary>
-    public string? MoveOf(ContentItem item, EditorialWorkflows workflows)
+    public async Task<string?> MoveOfAsync(ContentItem item, EditorialWorkflows workflows, CancellationToken cancellationToken)
     {
         var workflow = workflows.For(site.Site, item.ContentType);
         return workflow.OfKind(StateKind.Scheduled) is { } scheduled
-            ? workflow.From(scheduled, StateKind.Scheduled).FirstOrDefault(t => rules.May(item, workflow, t))?.Name
-            : null;
+            && await rules.AmongAsync(workflow.From(scheduled, StateKind.Scheduled), item, workflow, cancellationToken) is [var first, ..] ? first.Name : null;
     }
 
     private CalendarEntry Entry(CalendarEntryKind kind, string id, string title, string culture, DateTime utc) => new(kind, id, title, culture, clock.Local(utc));

@@ -67,14 +67,14 @@ public sealed class MoveContentItem
             return Refusal.Of("workflow.transition-unknown", $"The workflow knows no step ‘{request.Transition}’.");
         var status = await _statuses.FindAsync(item.ContentItemId, cancellationToken);
         var (from, target) = (FromOf(item, workflow, status, transition), workflow.StateOf(transition.To));
-        if (!_rules.May(item, workflow, transition))
+        if (!await _rules.MayAsync(item, workflow, transition, cancellationToken))
             return Refusal.Forbidden(transition.Permissions[0]);
         var current = CurrentOf(item, workflow, status);
         _seenState = current.Name;
-        if (from is null)
-            return WorkflowGuard.NotFromHere(item, current);
         if (request.State.Length > 0 && !request.State.Equals(current.Name, StringComparison.OrdinalIgnoreCase))
             return Refusal.Of("workflow.moved", $"{status?.ByName} has brought ‘{item.DisplayText}’ to the state ‘{current.DisplayName}’ meanwhile. Look at it and decide again.");
+        if (from is null)
+            return WorkflowGuard.NotFromHere(item, current, status);
         if (request.Basis is { } seen && seen != new EditingBasis(item.ContentItemVersionId, item.Revision))
             return new Refusal("conflict", $"'{item.DisplayText}' was changed by {item.Author} meanwhile. Look at the newest text and decide again.");
         var refusals = await DemandsAsync(request, item, workflow, transition, status ?? EditorialStatuses.Presumed(item, workflow), cancellationToken);

@@ -65,7 +65,7 @@ internal sealed class MoveEndpoints(
         if (await contents.GetAsync(id, VersionOptions.Latest, cancellationToken) is not { } item || !rights.MayView(item))
             return null;
         var workflow = (await store.GetAsync(cancellationToken)).For(site.Site, item.ContentType);
-        return workflow.FindTransition(name) is { } transition && rules.May(item, workflow, transition) ? (item, workflow, transition) : null;
+        return workflow.FindTransition(name) is { } transition && await rules.MayAsync(item, workflow, transition, cancellationToken) ? (item, workflow, transition) : null;
     }
 
     private async Task<MovePage> PageAsync(

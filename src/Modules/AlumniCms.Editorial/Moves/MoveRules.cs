@@ -12,15 +12,34 @@ using Microsoft.EntityFrameworkCore;
 namespace AlumniCms.Editorial.Moves;
 
 /// <summary>Says which transitions the actor may take, and why not the others. Scoped.</summary>
-internal sealed class MoveRules(AlumniDbContext db, ContentRights rights, CurrentActor actor, IEnumerable<IPermissionProvider> permissions)
+internal sealed class MoveRules(
+    AlumniDbContext db, ContentRights rights, EditorialStatuses statuses, IEnumerable<ITranslationOrigins> origins, CurrentActor actor, IEnumerable<IPermissionProvider> permissions)
 {
     /// <summary>Whether the actor has the right to a transition of an item, whatever it asks for besides.</summary>
-    public bool May(ContentItem item, EditorialWorkflow workflow, WorkflowTransition transition) =>
-        transition.Permissions.Any(p => Holds(p, item)) && (!ConcernsReaders(workflow, transition) || rights.MayPublish(item));
+    public async ValueTask<bool> MayAsync(ContentItem item, EditorialWorkflow workflow, WorkflowTransition transition, CancellationToken cancellationToken)
+    {
+        if (ConcernsReaders(workflow, transition) && !rights.MayPublish(item))
+            return false;
+        foreach (var permission in transition.Permissions)
+            if (await HoldsAsync(permission, item, cancellationToken))
+                return true;
+        return false;
+    }
+
+    /// <summary>Those of the transitions that the actor has the right to.</summary>
+    public async Task<IReadOnlyList<WorkflowTransition>> AmongAsync(
+        IEnumerable<WorkflowTransition> transitions, ContentItem item, EditorialWorkflow workflow, CancellationToken cancellationToken)
+    {
+        var found = new List<WorkflowTransition>();
+        foreach (var transition in transitions)
+            if (await MayAsync(item, workflow, transition, cancellationToken))
+                found.Add(transition);
+        return found;
+    }
 
     /// <summary>The transitions that the actor may take now, those that only lack a word of theirs included.</summary>
-    public IReadOnlyList<WorkflowTransition> Of(ContentItem item, EditorialWorkflow workflow, EditorialStatus status) =>
-        [.. workflow.From(workflow.StateOf(status.State, status.Kind)).Where(t => May(item, workflow, t) && (!NeedsOther(workflow, t) || HasOther(status)))];
+    public Task<IReadOnlyList<WorkflowTransition>> OfAsync(ContentItem item, EditorialWorkflow workflow, EditorialStatus status, CancellationToken cancellationToken) =>
+        AmongAsync(workflow.From(workflow.StateOf(status.State, status.Kind)).Where(t => !NeedsOther(workflow, t) || HasOther(status)), item, workflow, cancellationToken);
 
     /// <summary>What stands in the way of a transition that the actor has the right to: persons and comments. What the text lacks is asked elsewhere.</summary>
     public async Task<IReadOnlyList<Refusal>> ObjectionsAsync(
@@ -39,11 +58,13 @@ internal sealed class MoveRules(AlumniDbContext db, ContentRights rights, Curren
     /// Whether the actor could bring the text to a state: then a change of theirs does not throw it out of there. Into a state that says
     /// that a text is approved leads an approval alone.
     /// </summary>
-    public bool CouldBring(ContentItem item, EditorialWorkflow workflow, EditorialStatus status, WorkflowState state)
+    public async Task<bool> CouldBringAsync(
+        ContentItem item, EditorialWorkflow workflow, EditorialStatus status, WorkflowState state, CancellationToken cancellationToken)
     {
         var ways = workflow.Transitions.Where(t => t.To.Equals(state.Name, StringComparison.OrdinalIgnoreCase)).ToList();
         var approvals = ways.Where(t => t.Approves).ToList();
-        return (approvals.Count > 0 ? approvals : ways).Exists(t => May(item, workflow, t) && (!NeedsOther(workflow, t) || HasOther(status)));
+        var fitting = (approvals.Count > 0 ? approvals : ways).Where(t => !NeedsOther(workflow, t) || HasOther(status));
+        return (await AmongAsync(fitting, item, workflow, cancellationToken)).Count > 0;
     }
 
     private static bool NeedsOther(EditorialWorkflow workflow, WorkflowTransition transition) =>
@@ -56,16 +77,30 @@ internal sealed class MoveRules(AlumniDbContext db, ContentRights rights, Curren
     private static bool ConcernsReaders(EditorialWorkflow workflow, WorkflowTransition transition) =>
         workflow.StateOf(transition.To).Kind is not StateKind.Draft || transition.From.All(f => workflow.StateOf(f).Kind is StateKind.Published);
 
-    private bool Holds(string permission, ContentItem item) => permission.ToUpperInvariant() switch
+    private async ValueTask<bool> HoldsAsync(string permission, ContentItem item, CancellationToken cancellationToken) => permission.ToUpperInvariant() switch
     {
         "PUBLISHCONTENT" => rights.MayPublish(item),
         "REVIEWCONTENT" => rights.MayReview(item),
         "EDITCONTENT" => actor.Has(ContentTypePermissions.Edit(item.ContentType), item.Culture),
-        "EDITOWNCONTENT" => rights.MayEdit(item),
+        "EDITOWNCONTENT" => actor.Has(ContentTypePermissions.Edit(item.ContentType), item.Culture)
+            || (IsOwn(item) && actor.Has(ContentTypePermissions.EditOwn(item.ContentType), item.Culture)),
         "DELETECONTENT" => rights.MayDelete(item),
-        "LOCALIZECONTENT" => item.Culture.Length > 0 && actor.Has(ContentPermissions.LocalizeContent, item.Culture),
+        "LOCALIZECONTENT" => item.Culture.Length > 0 && actor.Has(ContentPermissions.LocalizeContent, item.Culture) && await IsTranslatorsAsync(item, cancellationToken),
         _ => actor.Has(Find(permission), item.Culture),
     };
+
+    // The right to translate is one to translations, and to what the person has written: whoever wrote a source says when it is ready.
+    private async Task<bool> IsTranslatorsAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        if (IsOwn(item) || (await statuses.FindAsync(item.ContentItemId, cancellationToken))?.IsWrittenBy(actor.Id) == true)
+            return true;
+        foreach (var origin in origins)
+            if (await origin.IsTranslationAsync(item, cancellationToken))
+                return true;
+        return false;
+    }
+
+    private bool IsOwn(ContentItem item) => actor.Id.Length > 0 && item.Owner == actor.Id;
 
     private Permission Find(string name) =>
         permissions.SelectMany(p => p.GetPermissions()).FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))

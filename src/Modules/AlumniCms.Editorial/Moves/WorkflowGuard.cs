@@ -24,8 +24,8 @@ internal sealed class WorkflowGuard(
         var from = deed == ContentDeed.Publish ? workflow.StateOf(status.State, status.Kind) : workflow.OfKind(StateKind.Published)!;
         var ways = workflow.From(from).Where(t => IsFor(workflow, t, deed)).ToList();
         if (ways.Count == 0)
-            return NotFromHere(item, from);
-        var mine = ways.Where(t => rules.May(item, workflow, t)).ToList();
+            return NotFromHere(item, from, status);
+        var mine = await rules.AmongAsync(ways, item, workflow, cancellationToken);
         if (mine.Count == 0)
             return Refusal.Forbidden(ContentPermissions.PublishContent.Name);
         var first = default(Refusal);
@@ -42,8 +42,10 @@ internal sealed class WorkflowGuard(
         return first;
     }
 
-    internal static Refusal NotFromHere(ContentItem item, WorkflowState from) =>
-        Refusal.Of("workflow.not-from-here", $"‘{item.DisplayText}’ is in the state ‘{from.DisplayName}’, from which this cannot be done.");
+    /// <summary>Who brought it there is named: it may be where somebody else has put it a moment ago.</summary>
+    internal static Refusal NotFromHere(ContentItem item, WorkflowState from, EditorialStatus? status) => status is { ByName.Length: > 0 }
+        ? Refusal.Of("workflow.not-from-here", $"‘{item.DisplayText}’ is in the state ‘{from.DisplayName}’, to which {status.ByName} has brought it: from there this cannot be done.")
+        : Refusal.Of("workflow.not-from-here", $"‘{item.DisplayText}’ is in the state ‘{from.DisplayName}’, from which this cannot be done.");
 
     private static bool IsFor(EditorialWorkflow workflow, WorkflowTransition transition, ContentDeed deed) =>
         deed == ContentDeed.Publish ? workflow.StateOf(transition.To).Kind == StateKind.Published : workflow.StateOf(transition.To).Kind != StateKind.Published;

@@ -45,7 +45,7 @@ public sealed class EditorialPanels
         var workflow = (await _store.GetAsync(cancellationToken)).For(_site.Site, item.ContentType);
         var status = new EditorialStatus { ContentItemId = "", ContentType = item.ContentType, State = workflow.Initial.Name, Writers = _actor.Id };
         var own = new ContentItem { ContentItemId = "", ContentItemVersionId = "", ContentType = item.ContentType, Culture = item.Culture, Owner = _actor.Id };
-        return new EditorialPanel { State = _words.Of(workflow.Initial), Tone = "", Moves = MovesOf(own, workflow, status), Hint = HintOf(own, workflow, status) };
+        return new EditorialPanel { State = _words.Of(workflow.Initial), Tone = "", Moves = await MovesOfAsync(own, workflow, status, cancellationToken), Hint = await HintOfAsync(own, workflow, status, cancellationToken) };
     }
 
     /// <summary>The panel of an item.</summary>
@@ -58,9 +58,9 @@ public sealed class EditorialPanels
     {
         var (workflow, status) = await WhereAsync(item, cancellationToken);
         var state = workflow.StateOf(status.State, status.Kind);
-        var moves = item.Published ? [.. MovesOf(item, workflow, Afresh(item, workflow)), .. MovesOf(item, workflow, status)] : MovesOf(item, workflow, status);
+        var moves = item.Published ? [.. await MovesOfAsync(item, workflow, Afresh(item, workflow), cancellationToken), .. await MovesOfAsync(item, workflow, status, cancellationToken)] : await MovesOfAsync(item, workflow, status, cancellationToken);
         if (hasPublished && !item.Published && workflow.OfKind(StateKind.Published) is { } published)
-            moves = [.. moves, .. workflow.From(published).Where(t => workflow.StateOf(t.To).Kind == StateKind.Archived && _rules.May(item, workflow, t)).Select(t => Move(workflow, t))];
+            moves = [.. moves, .. (await _rules.AmongAsync(workflow.From(published).Where(t => workflow.StateOf(t.To).Kind == StateKind.Archived), item, workflow, cancellationToken)).Select(t => Move(workflow, t))];
         var mayReview = _rights.MayReview(item);
         var steps = await StepsAsync(item, cancellationToken);
         var seen = steps.Find(m => m.ContentItemVersionId.Length > 0 && m.ContentItemVersionId != item.ContentItemVersionId);
@@ -71,7 +71,7 @@ public sealed class EditorialPanels
             Since = status.ByName.Length > 0 ? T["{0}, {1}", status.ByName, When(status.SinceUtc)].Value : null,
             Note = status.Note,
             Moves = moves,
-            Hint = HintOf(item, workflow, status),
+            Hint = await HintOfAsync(item, workflow, status, cancellationToken),
             AssigneeId = status.AssigneeId,
             OwnId = _actor.Id,
             AssigneeName = status.AssigneeName,
@@ -95,14 +95,14 @@ public sealed class EditorialPanels
     {
         var (workflow, status) = await WhereAsync(item, cancellationToken);
         var fitting = workflow.From(workflow.StateOf(status.State, status.Kind)).Concat(workflow.Transitions).Where(t => workflow.StateOf(t.To) is var to && (toReaders ? to.Kind == StateKind.Published : to.Waits)).ToList();
-        return (fitting.FirstOrDefault(t => _rules.May(item, workflow, t)) ?? fitting.FirstOrDefault())?.Name ?? (toReaders ? "Publish" : "Submit");
+        return await _rules.AmongAsync(fitting, item, workflow, cancellationToken) is [var first, ..] ? first.Name : fitting.FirstOrDefault()?.Name ?? (toReaders ? "Publish" : "Submit");
     }
 
     /// <summary>Whether something is asked before the transition is taken.</summary>
     public async Task<bool> NeedsPageAsync(ContentItem item, string transition, CancellationToken cancellationToken)
     {
         var (workflow, _) = await WhereAsync(item, cancellationToken);
-        return workflow.FindTransition(transition) is { } known && _rules.May(item, workflow, known) && Move(workflow, known).NeedsPage;
+        return workflow.FindTransition(transition) is { } known && await _rules.MayAsync(item, workflow, known, cancellationToken) && Move(workflow, known).NeedsPage;
     }
 
     /// <summary>Whether the transition shows the text to readers.</summary>
@@ -122,16 +122,16 @@ public sealed class EditorialPanels
     private EditorialStatus Afresh(ContentItem item, EditorialWorkflow workflow) =>
         new() { ContentItemId = item.ContentItemId, ContentType = item.ContentType, State = workflow.Initial.Name, Writers = _actor.Id };
 
-    private IReadOnlyList<PanelMove> MovesOf(ContentItem item, EditorialWorkflow workflow, EditorialStatus status) =>
-        [.. _rules.Of(item, workflow, status).Select(t => Move(workflow, t))];
+    private async Task<IReadOnlyList<PanelMove>> MovesOfAsync(ContentItem item, EditorialWorkflow workflow, EditorialStatus status, CancellationToken cancellationToken) =>
+        [.. (await _rules.OfAsync(item, workflow, status, cancellationToken)).Select(t => Move(workflow, t))];
 
     private PanelMove Move(EditorialWorkflow workflow, WorkflowTransition transition) => new(
         transition.Name, _words.Of(transition),
         workflow.DemandsOf(transition).Any(d => d is WorkflowDemand.Reason or WorkflowDemand.Date) || workflow.StateOf(transition.To).Kind == StateKind.Archived);
 
     // A button that is missing is explained: it is the other person's.
-    private string? HintOf(ContentItem item, EditorialWorkflow workflow, EditorialStatus status) =>
-        workflow.TwoPersons && _rights.MayPublish(item) && _rules.Of(item, workflow, status).All(t => workflow.StateOf(t.To).Kind != StateKind.Published)
+    private async Task<string?> HintOfAsync(ContentItem item, EditorialWorkflow workflow, EditorialStatus status, CancellationToken cancellationToken) =>
+        workflow.TwoPersons && _rights.MayPublish(item) && (await _rules.OfAsync(item, workflow, status, cancellationToken)).All(t => workflow.StateOf(t.To).Kind != StateKind.Published)
             && workflow.From(workflow.StateOf(status.State, status.Kind), StateKind.Published).Any()
             ? T["You have written on this text: somebody else has to approve it before it is published."].Value
             : null;

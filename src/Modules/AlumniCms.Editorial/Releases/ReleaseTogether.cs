@@ -84,8 +84,8 @@ public sealed class ReleaseTogether
         var from = workflow.StateOf(status.State, status.Kind);
         var ways = workflow.From(from, StateKind.Published).ToList();
         if (ways.Count == 0)
-            return Problem(item, [WorkflowGuard.NotFromHere(item, from)]);
-        var way = ways.FirstOrDefault(w => _rules.May(item, workflow, w)) ?? ways[0];
+            return Problem(item, [WorkflowGuard.NotFromHere(item, from, status)]);
+        var way = await _rules.AmongAsync(ways, item, workflow, cancellationToken) is [var first, ..] ? first : ways[0];
         var moved = await _move.ExecuteAsync(new MoveRequest(id, way.Name), cancellationToken);
         return moved.Succeeded ? null : Problem(item, moved.Refusals);
     }

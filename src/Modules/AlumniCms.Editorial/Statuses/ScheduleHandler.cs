@@ -29,7 +29,7 @@ internal sealed class ScheduleHandler(EditorialWorkflowStore store, EditorialSta
         if (from.Kind == StateKind.Published)
             from = workflow.Initial;
         var asWritten = new EditorialStatus { ContentItemId = item.ContentItemId, ContentType = item.ContentType, State = from.Name, Kind = from.Kind, Writers = $"{status.Writers} {actor.Id}" };
-        foreach (var way in workflow.From(from, StateKind.Scheduled).Where(t => rules.May(item, workflow, t)))
+        foreach (var way in await rules.AmongAsync(workflow.From(from, StateKind.Scheduled), item, workflow, cancellationToken))
             if ((await rules.ObjectionsAsync(workflow, asWritten, way, cancellationToken)).Count == 0)
                 return;
         item.Apply(new PublishLaterPart(null));

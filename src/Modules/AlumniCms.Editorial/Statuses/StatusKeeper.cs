@@ -42,7 +42,7 @@ internal sealed class StatusKeeper(
             statuses.Write(status, latest.ModifiedUtc);
 
         // Asked once the change is noted: nobody's word stands for a text that they have not seen.
-        var after = move.TargetOf(latest.ContentItemId) ?? StateAfter(latest, workflow, status, before, isChanged, isNewDraft || latest.Published);
+        var after = move.TargetOf(latest.ContentItemId) ?? await StateAfterAsync(latest, workflow, status, before, isChanged, isNewDraft || latest.Published, cancellationToken);
         if (after.Name != status.State || after.Kind != status.Kind)
             statuses.Enter(status, after);
         if (latest.Published && before.Kind != StateKind.Published)
@@ -65,20 +65,20 @@ internal sealed class StatusKeeper(
     private static WorkflowState Beginning(ContentItem item, EditorialWorkflow workflow) =>
         HourOf(item) is not null && workflow.OfKind(StateKind.Scheduled) is { } scheduled ? scheduled : workflow.Initial;
 
-    private WorkflowState StateAfter(
-        ContentItem latest, EditorialWorkflow workflow, EditorialStatus status, WorkflowState before, bool isChanged, bool beginsOrEnds)
+    private async Task<WorkflowState> StateAfterAsync(
+        ContentItem latest, EditorialWorkflow workflow, EditorialStatus status, WorkflowState before, bool isChanged, bool beginsOrEnds, CancellationToken cancellationToken)
     {
         if (latest.Published)
             return workflow.OfKind(StateKind.Published)!;
         if (HourOf(latest) is not null && workflow.OfKind(StateKind.Scheduled) is { } scheduled)
-            return before.Kind != StateKind.Scheduled || !isChanged || rules.CouldBring(latest, workflow, status, scheduled) ? scheduled : Fallen(workflow, before);
+            return before.Kind != StateKind.Scheduled || !isChanged || await rules.CouldBringAsync(latest, workflow, status, scheduled, cancellationToken) ? scheduled : Fallen(workflow, before);
         if (beginsOrEnds)
             return workflow.Initial;
         if (before.Kind == StateKind.Published)
             return isChanged ? workflow.Initial : workflow.OfKind(StateKind.Archived) ?? workflow.Initial;
         if (before.Kind == StateKind.Scheduled)
             return Fallen(workflow, before);
-        return isChanged && before.WhenChanged is not null && (before.Kind == StateKind.Archived || !rules.CouldBring(latest, workflow, status, before))
+        return isChanged && before.WhenChanged is not null && (before.Kind == StateKind.Archived || !await rules.CouldBringAsync(latest, workflow, status, before, cancellationToken))
             ? Fallen(workflow, before)
             : before;
     }

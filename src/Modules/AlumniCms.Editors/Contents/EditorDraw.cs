@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Menu;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
@@ -30,6 +31,7 @@ internal sealed class EditorDraw(
     EditorPresences presences,
     EditorialPanels panels,
     SideBySide sideBySide,
+    IEnumerable<IEntryLinks> entryLinks,
     CurrentActor actor,
     AlumniDbContext db,
     CurrentSite site,
@@ -75,6 +77,7 @@ internal sealed class EditorDraw(
             PublicUrl = isPublished && item.As<AutoroutePart>()?.Path is { Length: > 0 } path
                 ? addresses.For(site.Site, item.Culture.Length > 0 ? item.Culture : site.Site.DefaultCulture, "/" + path)
                 : null,
+            Links = session.IsNew ? [] : await EntryLinksAsync(item.ContentItemId, cancellationToken),
             Translations = await TranslationsAsync(session, cancellationToken),
             Beside = beside,
             TranslateUrl = !session.IsNew && !session.IsBeside && rights.MayEdit(item) && await sideBySide.IsTranslationAsync(item, cancellationToken) ? frames.Url($"content/{item.ContentItemId}/translate") : null,
@@ -104,6 +107,14 @@ internal sealed class EditorDraw(
         if (session.Item.Content["TaxonomyPart"]?["TermContentType"]?.ToString() is { } term)
             hidden["TaxonomyPart:terms"] = term;
         return hidden;
+    }
+
+    private async Task<IReadOnlyList<EntryLink>> EntryLinksAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        var found = new List<EntryLink>();
+        foreach (var contribution in entryLinks)
+            found.AddRange(await contribution.GetAsync(contentItemId, cancellationToken));
+        return found;
     }
 
     private async Task<IReadOnlyList<EditorTranslation>> TranslationsAsync(EditorSession session, CancellationToken cancellationToken)

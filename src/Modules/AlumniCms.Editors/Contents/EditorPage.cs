@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Frames;
+using AlumniCms.Admin.Menu;
 using AlumniCms.Editorial.Panel;
 using AlumniCms.Display.Frames;
 using AlumniCms.Editors.Form;
@@ -67,6 +68,9 @@ public sealed class EditorPage : AdminPage
 
     /// <summary>Address as readers see it, or null.</summary>
     public string? PublicUrl { get; init; }
+
+    /// <summary>Where other modules lead from this entry.</summary>
+    public IReadOnlyList<EntryLink> Links { get; init; } = [];
 
     /// <summary>The languages of the site: where the translation is, or where it is begun.</summary>
     public IReadOnlyList<EditorTranslation> Translations { get; init; } = [];

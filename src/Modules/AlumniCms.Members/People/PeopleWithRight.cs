@@ -46,6 +46,11 @@ public sealed class PeopleWithRight
         return [.. (own.Count > 0 ? own : all).Select(h => h.UserId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>As <see cref="GetAsync"/>, but by a mandate on the site alone.</summary>
+    /// <inheritdoc cref="GetAsync"/>
+    public async Task<IReadOnlyList<string>> GetOwnAsync(Permission permission, string culture, CancellationToken cancellationToken) =>
+        [.. (await FindAsync(permission, culture, cancellationToken)).Where(h => h.IsOwn).Select(h => h.UserId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     private async Task<List<Holder>> FindAsync(Permission permission, string culture, CancellationToken cancellationToken)
     {
         var site = _site.Site;

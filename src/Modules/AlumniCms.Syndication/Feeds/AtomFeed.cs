@@ -51,6 +51,8 @@ internal static class AtomFeed
         Text(xml, "published", Instant(entry.Published));
         Text(xml, "updated", Instant(entry.Updated));
         Link(xml, "alternate", "text/html", entry.Url);
+        if (entry.OriginalUrl is not null)
+            Link(xml, "canonical", "text/html", entry.OriginalUrl);
         if (entry.Summary is not null)
             Text(xml, "summary", entry.Summary);
         if (entry.Html.Length > 0)

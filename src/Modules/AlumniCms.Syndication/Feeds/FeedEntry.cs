@@ -10,5 +10,6 @@ namespace AlumniCms.Syndication.Feeds;
 /// <param name="Summary">What sums it up, or null.</param>
 /// <param name="Html">Its text, with absolute links, or empty.</param>
 /// <param name="PictureUrl">Absolute address of its picture, or null.</param>
+/// <param name="OriginalUrl">Absolute address under which it counts, where that is another one, or null.</param>
 internal sealed record FeedEntry(
-    string Id, string Url, string Title, string Lang, DateTime Published, DateTime Updated, string? Summary, string Html, string? PictureUrl);
+    string Id, string Url, string Title, string Lang, DateTime Published, DateTime Updated, string? Summary, string Html, string? PictureUrl, string? OriginalUrl = null);

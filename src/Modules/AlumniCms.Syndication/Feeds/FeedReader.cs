@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using AlumniCms.ContentManagement.Contents;
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;
@@ -59,7 +60,8 @@ internal sealed class FeedReader(
             item.Item.ModifiedUtc,
             item.Summary,
             Body(item.Item, culture),
-            (await pictures.OfAsync(item.Item, item.Type, cancellationToken))?.Url);
+            (await pictures.OfAsync(item.Item, item.Type, cancellationToken))?.Url,
+            item.Item.As<CopiedPart>() is null ? null : urls.Original(culture, item.Path));
     }
 
     // A tag URI (RFC 4151): it stays when the address changes.

@@ -33,6 +33,8 @@ internal static class JsonFeed
             ["date_published"] = Instant(entry.Published),
             ["date_modified"] = Instant(entry.Updated),
         };
+        if (entry.OriginalUrl is not null)
+            item["external_url"] = entry.OriginalUrl;
         if (entry.Summary is not null)
             item["summary"] = entry.Summary;
         if (entry.PictureUrl is not null)

@@ -15,6 +15,9 @@ internal sealed class AbsoluteUrl(SiteAddress addresses, CurrentSite site)
     /// <summary>A path of the current site in a culture.</summary>
     public string For(string? culture, string path) => addresses.Absolute(site.Site, culture, path);
 
+    /// <summary>The page of the worldwide site that a copy follows.</summary>
+    public string Original(string culture, string path) => addresses.OnWorldwide(site.Site, culture, path, absolute: true);
+
     /// <summary>An address of a page as it stands in a link.</summary>
     public string Of(string url) => url.StartsWith('/') ? Origin + url : url;
 
@@ -22,7 +25,7 @@ internal sealed class AbsoluteUrl(SiteAddress addresses, CurrentSite site)
     public string Resolve(string url, string culture)
     {
         if (url.StartsWith(CopiedText.WorldwideLink, StringComparison.Ordinal))
-            return addresses.OnWorldwide(site.Site, culture, url[(CopiedText.WorldwideLink.Length - 1)..], absolute: true);
+            return Original(culture, url[(CopiedText.WorldwideLink.Length - 1)..]);
         return url.StartsWith("~/", StringComparison.Ordinal) ? For(culture, url[1..]) : Of(url);
     }
 

@@ -24,6 +24,7 @@ internal sealed class SiteMapPages(
     FeedAddresses feeds,
     AbsoluteUrl urls,
     CurrentSite site,
+    ISiteStore sites,
     PageTags tags)
 {
     /// <summary>The most pages that the format allows in one map.</summary>
@@ -32,7 +33,7 @@ internal sealed class SiteMapPages(
     /// <summary>Number of maps that the items take; one at least.</summary>
     public async Task<int> CountMapsAsync(CancellationToken cancellationToken)
     {
-        var count = await (await ItemsAsync(cancellationToken)).CountAsync(cancellationToken);
+        var count = await (await OwnItemsAsync(cancellationToken)).CountAsync(cancellationToken);
         return Math.Max(1, (count + MostItems - 1) / MostItems);
     }
 
@@ -44,9 +45,9 @@ internal sealed class SiteMapPages(
         var pages = new List<SiteMapEntry>();
         if (number == 1)
             pages.AddRange((await OwnPagesAsync(cancellationToken)).Concat(await TermsAsync(cancellationToken)).Take(MostOwn).Select(url => new SiteMapEntry(url)));
-        var items = await (await ItemsAsync(cancellationToken))
+        var items = await (await OwnItemsAsync(cancellationToken))
             .OrderBy(i => i.Id).Skip((number - 1) * MostItems).Take(MostItems)
-            .Join(db.Set<AutorouteIndex>(), i => i.ContentItemId, r => r.ContentItemId, (i, r) => new { Item = i, Route = r })
+            .Join(db.Set<AutorouteIndex>(), i => new { i.SiteId, i.ContentItemId }, r => new { r.SiteId, r.ContentItemId }, (i, r) => new { Item = i, Route = r })
             .Where(p => p.Route.ContainedContentItemId == null && !p.Route.IsHomepage)
             .OrderBy(p => p.Item.Id)
             .Select(p => new { p.Item.Culture, p.Route.Path, p.Item.ModifiedUtc }).ToListAsync(cancellationToken);
@@ -88,6 +89,19 @@ internal sealed class SiteMapPages(
                let read = site.Site.FallbackChain(culture).Append("").ToHashSet(StringComparer.Ordinal)
                from path in found.Where(t => read.Contains(t.Culture)).Select(t => t.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
                select urls.For(culture, "/" + path);
+    }
+
+    // A copy counts under the address of its original, whose version it holds: it stands in the worldwide site's map.
+    private async Task<IQueryable<ContentItem>> OwnItemsAsync(CancellationToken cancellationToken)
+    {
+        var items = await ItemsAsync(cancellationToken);
+        if (site.Site.IsWorldwide || (await sites.GetAsync(cancellationToken)).Worldwide?.Id is not { } worldwide)
+            return items;
+
+        // Who looks at another site lifts the filter for the whole query.
+        var here = site.Id;
+        var originals = db.Set<ContentItem>().IgnoreQueryFilters([AlumniDbContext.SiteFilter]).Where(o => o.SiteId == worldwide);
+        return items.Where(i => i.SiteId == here && !originals.Any(o => o.ContentItemVersionId == i.ContentItemVersionId));
     }
 
     private async Task<IQueryable<ContentItem>> ItemsAsync(CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Kernel.Data;
 
@@ -6,11 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace AlumniCms.Translation.Basis;
 
 /// <summary>Finds what translations are made from. Scoped.</summary>
-public sealed class TranslationSources
+public sealed class TranslationSources : ITranslationOrigins
 {
     private readonly AlumniDbContext _db;
 
     internal TranslationSources(AlumniDbContext db) => _db = db;
+
+    /// <inheritdoc/>
+    public Task<bool> IsTranslationAsync(ContentItem item, CancellationToken cancellationToken) =>
+        _db.Set<TranslationBasis>().AnyAsync(b => b.ContentItemId == item.ContentItemId, cancellationToken);
 
     /// <summary>What an item was made from; null for one that is no translation.</summary>
     public async Task<TranslationSource?> OfAsync(ContentItem item, CancellationToken cancellationToken)

@@ -18,6 +18,10 @@ internal sealed class MatrixQuery(AlumniDbContext db, ContentModelStore models, 
 
     private const int MostWords = 6;
 
+    /// <summary>The types whose texts are listed on a site.</summary>
+    public static HashSet<string> TypesOf(ContentModel model, Site site) =>
+        [.. model.Types.Where(t => t.TypeSettings.Listable && t.IsOn(site) && t.HasPart("LocalizationPart")).Select(t => t.Name)];
+
     /// <summary>A page of the list.</summary>
     public async Task<IReadOnlyList<MatrixRow>> PageAsync(ListingQuery query, CancellationToken cancellationToken) =>
         await FillAsync(await Rows(Sorted(await WhereAsync(query, cancellationToken), query).Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize)).ToListAsync(cancellationToken), cancellationToken);
@@ -59,7 +63,7 @@ internal sealed class MatrixQuery(AlumniDbContext db, ContentModelStore models, 
     private async Task<IQueryable<TranslationSet>> WhereAsync(ListingQuery query, CancellationToken cancellationToken)
     {
         var model = await models.GetAsync(site.Site, cancellationToken);
-        var types = model.Types.Where(t => t.TypeSettings.Listable && t.IsOn(site.Site) && t.HasPart("LocalizationPart")).Select(t => t.Name).ToList();
+        var types = TypesOf(model, site.Site);
         var sets = db.Set<TranslationSet>().AsNoTracking().Where(s => types.Contains(s.ContentType));
         sets = FoldedText.Of(query.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).Aggregate(sets, (found, word) => found.Where(s => s.FoldedText.Contains(word)));
         if (query.Filter("type") is { } type)

@@ -1,0 +1,45 @@
+using AlumniCms.ContentManagement.Definitions;
+using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Sites;
+using AlumniCms.Statistics.Figures;
+using AlumniCms.Translation.Basis;
+using AlumniCms.Translation.Matrix;
+
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace AlumniCms.Translation.Health;
+
+/// <summary>How many texts are not there in all languages of their site: as many as the matrix finds missing in any.</summary>
+internal sealed class MissingFigure(AlumniDbContext db, ContentModelStore models, IStringLocalizer<Texts> T) : ISiteFigure
+{
+    public string Key => "untranslated";
+
+    public string Title => T["Not in all languages"];
+
+    public int Position => 60;
+
+    public string Path => MatrixEndpoint.Path + "?state=missing";
+
+    public async Task<IReadOnlyDictionary<int, SiteFigure>> ReadAsync(IReadOnlyList<Site> sites, CancellationToken cancellationToken)
+    {
+        // What was written in a language that the site has given up counts for none.
+        var spoken = sites.SelectMany(s => s.Cultures.Select(c => Place(s.Id, c))).ToList();
+        var texts = await (from s in db.Set<TranslationSet>().IgnoreQueryFilters([AlumniDbContext.SiteFilter])
+                           join c in db.Set<TranslationCell>() on new { s.SiteId, s.LocalizationSet } equals new { c.SiteId, c.LocalizationSet } into cells
+                           select new { s.SiteId, s.ContentType, Languages = cells.Where(c => spoken.Contains(c.SiteId + " " + c.Culture)).Select(c => c.Culture).Distinct().Count() } into text
+                           group text by text into alike
+                           select new { alike.Key.SiteId, alike.Key.ContentType, alike.Key.Languages, Count = alike.Count() }).ToListAsync(cancellationToken);
+        var bySite = texts.ToLookup(t => t.SiteId);
+        var figures = new Dictionary<int, SiteFigure>();
+        foreach (var site in sites)
+        {
+            var listed = MatrixQuery.TypesOf(await models.GetAsync(site, cancellationToken), site);
+            figures[site.Id] = SiteFigure.Of(bySite[site.Id].Where(t => t.Languages < site.Cultures.Length && listed.Contains(t.ContentType)).Sum(t => t.Count));
+        }
+
+        return figures;
+    }
+
+    private static string Place(int site, string culture) => FormattableString.Invariant($"{site} {culture}");
+}
