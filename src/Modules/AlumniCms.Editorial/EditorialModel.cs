@@ -98,5 +98,7 @@ internal sealed class EditorialModel :
         builder.HasKey(i => new { i.ReleaseId, i.ContentItemId });
         builder.Property(i => i.ReleaseId).HasMaxLength(26);
         builder.Property(i => i.ContentItemId).HasMaxLength(26);
+        builder.Property(i => i.ContentItemVersionId).HasMaxLength(26).HasDefaultValue("");
+        builder.Property(i => i.ItemRevision).HasDefaultValue(0);
     }
 }

@@ -12,6 +12,7 @@ using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Notifications.Notices;
 using AlumniCms.Statistics.Figures;
 using AlumniCms.Translation.Basis;
 using AlumniCms.Translation.Health;
@@ -56,6 +57,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<MatrixQuery>();
         services.AddScoped<MatrixEndpoint>();
         services.AddScoped<PlanTranslations>();
+        services.AddSingleton(new NoticeKind(PlanTranslations.Kind, "A translation is wanted from you", "Texts and reviews"));
         services.AddScoped<PlanEndpoint>();
         services.AddScoped<TranslatedTexts>();
         services.AddScoped<ExportEndpoint>();

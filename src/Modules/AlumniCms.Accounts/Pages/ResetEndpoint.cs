@@ -30,7 +30,7 @@ internal static class ResetEndpoint
             return await page.AskAsync(code, [frames.Wait(http, wait)], StatusCodes.Status429TooManyRequests, cancellationToken);
         var result = await reset.ExecuteAsync(code, form["password"].ToString(), cancellationToken);
         if (result.Succeeded)
-            return await page.DoneAsync(T["Your new password is set. All other sessions have ended; sign in with it now."], cancellationToken);
+            return await page.DoneAsync(T["Your password is set: sign in with it now. Wherever you were signed in, that session has ended."], cancellationToken);
         return result.Refusals[0].Code == "link.over"
             ? await page.OverAsync(Over(T), cancellationToken)
             : await page.AskAsync(code, frames.Say(result.Refusals), StatusCodes.Status422UnprocessableEntity, cancellationToken);
@@ -38,5 +38,5 @@ internal static class ResetEndpoint
 
     private static string Over(IStringLocalizer T) => T["This link has been used or has expired. Ask for a new one."];
 
-    private static LinkDrawing Drawing(AccountFrames frames, IStringLocalizer T) => new(frames, Page, "Account.Reset", T["Choose a new password"]);
+    private static LinkDrawing Drawing(AccountFrames frames, IStringLocalizer T) => new(frames, Page, "Account.Reset", T["Choose a password"]);
 }

@@ -26,7 +26,7 @@ public sealed record ContentFieldType(string Name, params ImmutableArray<FieldPr
 
         foreach (var property in Properties)
             if (json[property.Name] is { } node && Problem(property, node, field) is { } problem)
-                yield return new Refusal("field.value", problem, $"{path}.{property.Name}");
+                yield return Refusal.Of("field.value", problem, $"{path}.{property.Name}");
     }
 
     /// <summary>Whether nothing has been given.</summary>
@@ -54,33 +54,34 @@ public sealed record ContentFieldType(string Name, params ImmutableArray<FieldPr
     private string Example() =>
         "{ " + string.Join(", ", Properties.Select(p => $"\"{p.Name}\": …")) + " }";
 
-    private static string? Problem(FieldProperty property, JsonNode node, ContentPartFieldDefinition field) =>
+    private static FormattableString? Problem(FieldProperty property, JsonNode node, ContentPartFieldDefinition field) =>
         property.Kind switch
         {
-            FieldValueKind.Text => IsText(node) ? null : "is not text.",
-            FieldValueKind.Boolean => node.GetValueKind() is JsonValueKind.True or JsonValueKind.False
-                ? null : "is neither true nor false.",
+            FieldValueKind.Text => Unless(IsText(node), $"is not text."),
+            FieldValueKind.Boolean => Unless(node.GetValueKind() is JsonValueKind.True or JsonValueKind.False, $"is neither true nor false."),
             FieldValueKind.Number => NumberProblem(node, field.Common),
-            FieldValueKind.Date => IsText(node) && DateTimeOffset.TryParse(
-                    node.ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
-                ? null : $"'{Short(node)}' is not a date; write it like 2026-11-22 or 2026-11-22T09:30:00Z.",
-            FieldValueKind.Time => IsText(node) && TimeSpan.TryParse(node.ToString(), CultureInfo.InvariantCulture, out _)
-                ? null : $"'{Short(node)}' is not a time of day; write it like 18:30.",
-            FieldValueKind.Texts => node is JsonArray texts && texts.All(t => t is null || IsText(t))
-                ? null : "is not a list of texts; write [\"…\"].",
-            FieldValueKind.Objects => node is JsonArray ? null : "is not a list; write […].",
-            FieldValueKind.Address => IsText(node) && WebAddress.IsSafe(node.ToString())
-                ? null : $"'{Short(node)}' is not an address that may be linked to; use http, https, mailto, tel or a path of the site.",
+            FieldValueKind.Date => Unless(
+                IsText(node) && DateTimeOffset.TryParse(node.ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
+                $"'{Short(node)}' is not a date; write it like 2026-11-22 or 2026-11-22T09:30:00Z."),
+            FieldValueKind.Time => Unless(
+                IsText(node) && TimeSpan.TryParse(node.ToString(), CultureInfo.InvariantCulture, out _), $"'{Short(node)}' is not a time of day; write it like 18:30."),
+            FieldValueKind.Texts => Unless(node is JsonArray texts && texts.All(t => t is null || IsText(t)), $"is not a list of texts; write [\"…\"]."),
+            FieldValueKind.Objects => Unless(node is JsonArray, $"is not a list; write […]."),
+            FieldValueKind.Address => Unless(
+                IsText(node) && WebAddress.IsSafe(node.ToString()),
+                $"'{Short(node)}' is not an address that may be linked to; use http, https, mailto, tel or a path of the site."),
         };
 
-    private static string? NumberProblem(JsonNode node, CommonFieldSettings settings)
+    private static FormattableString? Unless(bool isRight, FormattableString problem) => isRight ? null : problem;
+
+    private static FormattableString? NumberProblem(JsonNode node, CommonFieldSettings settings)
     {
         if (!decimal.TryParse(node.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return $"'{Short(node)}' is not a number.";
         if (number < settings.Minimum)
-            return FormattableString.Invariant($"{number} is less than {settings.Minimum}.");
+            return $"{number} is less than {settings.Minimum}.";
         if (number > settings.Maximum)
-            return FormattableString.Invariant($"{number} is more than {settings.Maximum}.");
+            return $"{number} is more than {settings.Maximum}.";
         return null;
     }
 

@@ -64,7 +64,7 @@ internal sealed class DefinitionHandler : ContentHandler
                 foreach (var refusal in kind.CheckShape(field, values[field.Name], path))
                     yield return refusal;
                 if (forPublication && IsRequired(field, values) && kind.IsEmpty(values[field.Name] as JsonObject))
-                    yield return new Refusal(Required, $"'{field.DisplayName}' is needed before publication.", path);
+                    yield return Refusal.Of(Required, $"'{field.DisplayName}' is needed before publication.", path);
             }
         }
     }

@@ -181,7 +181,7 @@ internal sealed class SentEndpoints(
 
     private string? Words(string? done) => done switch
     {
-        "sent" => T["The text is on its way: sites that show it have it already."].Value,
+        "sent" => T["The text is sent. Sites that take such texts at once show it already; the others find it under “From head office”."].Value,
         "again" => T["It was tried again on all sites."],
         "withdrawn" => T["The text is withdrawn. What sites have made their own stays."],
         _ => null,

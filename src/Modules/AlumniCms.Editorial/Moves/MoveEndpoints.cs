@@ -47,7 +47,7 @@ internal sealed class MoveEndpoints(
                 },
                 cancellationToken);
         if (result.Succeeded)
-            return Results.Redirect(frames.Url($"content/{id}?done=moved"));
+            return Results.Redirect(frames.Url($"content/{id}?done={(workflow.StateOf(transition.To).Kind == StateKind.Scheduled ? "scheduled" : "moved")}"));
         var refused = await PageAsync(item, workflow, transition, typed, note, result.Refusals, cancellationToken);
         return new AdminResult(refused, "Editorial.Move") { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }

@@ -30,6 +30,16 @@ internal sealed class MoveNotices(NoticeQueue notices, PeopleWithRight people, C
             notices.Send(Words(item, workflow, transition, target, status, note), told);
     }
 
+    /// <summary>Tells who has approved or scheduled a text that somebody has changed it since.</summary>
+    public void TellOfFall(ContentItem item, string accountId, WorkflowState former)
+    {
+        var text = former.Kind == StateKind.Scheduled
+            ? "{0} has changed ‘{1}’, which was scheduled: it has no hour any more."
+            : "{0} has changed ‘{1}’: look at it again.";
+        if (accountId.Length > 0)
+            notices.Send(new Notice(Moved, text, [actor.ByLine, item.DisplayText], $"/admin/content/{item.ContentItemId}"), [accountId]);
+    }
+
     private async Task<IReadOnlyList<string>> WhoAsync(WorkflowAudience audience, ContentItem item, EditorialStatus status, CancellationToken cancellationToken) => audience switch
     {
         WorkflowAudience.Writers => [.. status.WriterIds, item.Owner],

@@ -20,6 +20,12 @@ public sealed record EditorialPanel
     /// <summary>What the person can do, the likeliest first.</summary>
     public IReadOnlyList<PanelMove> Moves { get; init; } = [];
 
+    /// <summary>Whether the likeliest is a step that the person is waited for to take; otherwise it is the next one's turn.</summary>
+    public bool LeadsOn { get; init; } = true;
+
+    /// <summary>When readers will see it, in words, or null.</summary>
+    public string? AppearsOn { get; init; }
+
     /// <summary>What a second person would have to do, or null.</summary>
     public string? Hint { get; init; }
 

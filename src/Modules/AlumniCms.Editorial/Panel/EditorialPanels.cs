@@ -70,7 +70,9 @@ public sealed class EditorialPanels
             Tone = WorkflowWords.ToneOf(state),
             Since = status.ByName.Length > 0 ? T["{0}, {1}", status.ByName, When(status.SinceUtc)].Value : null,
             Note = status.Note,
-            Moves = moves,
+            Moves = [.. moves.Where(m => !IsForWriter(m, item, workflow, status))],
+            LeadsOn = !IsHandedOn(workflow, state, status),
+            AppearsOn = state.Kind == StateKind.Scheduled && status.ScheduledUtc is { } hour ? T["Readers see it from {0} on.", DateText.Write(_clock.Local(hour), "f")].Value : null,
             Hint = await HintOfAsync(item, workflow, status, cancellationToken),
             AssigneeId = status.AssigneeId,
             OwnId = _actor.Id,
@@ -129,6 +131,24 @@ public sealed class EditorialPanels
         transition.Name, _words.Of(transition),
         workflow.DemandsOf(transition).Any(d => d is WorkflowDemand.Reason or WorkflowDemand.Date) || workflow.StateOf(transition.To).Kind == StateKind.Archived);
 
+    // Who has sent a text on, or back, is not offered the next step as the one to take: it is somebody else's turn, or the clock's.
+    private bool IsHandedOn(EditorialWorkflow workflow, WorkflowState state, EditorialStatus status) => state.Kind switch
+    {
+        StateKind.Scheduled => true,
+        StateKind.Archived => status.By == _actor.Id,
+        StateKind.Draft => status.By == _actor.Id && (state.Waits || workflow.Transitions.Any(t => IsReturn(workflow, t) && t.To.Equals(state.Name, StringComparison.OrdinalIgnoreCase))),
+        _ => false,
+    };
+
+    private static bool IsReturn(EditorialWorkflow workflow, WorkflowTransition transition) =>
+        workflow.StateOf(transition.To).Kind == StateKind.Draft && workflow.DemandsOf(transition).Contains(WorkflowDemand.Reason);
+
+    // Taking back is for those who have written or sent it; a reviewer asks for changes, and says why.
+    private bool IsForWriter(PanelMove move, ContentItem item, EditorialWorkflow workflow, EditorialStatus status) =>
+        status.Waits && _rights.MayReview(item) && item.Owner != _actor.Id && status.By != _actor.Id && !status.IsWrittenBy(_actor.Id)
+        && workflow.FindTransition(move.Name) is { } transition && workflow.StateOf(transition.To) is { Kind: StateKind.Draft } target && target.Name == workflow.Initial.Name
+        && !IsReturn(workflow, transition);
+
     // A button that is missing is explained: it is the other person's.
     private async Task<string?> HintOfAsync(ContentItem item, EditorialWorkflow workflow, EditorialStatus status, CancellationToken cancellationToken) =>
         workflow.TwoPersons && _rights.MayPublish(item) && (await _rules.OfAsync(item, workflow, status, cancellationToken)).All(t => workflow.StateOf(t.To).Kind != StateKind.Published)
@@ -140,7 +160,8 @@ public sealed class EditorialPanels
         _db.Set<EditorialMove>().AsNoTracking().Where(m => m.ContentItemId == item.ContentItemId).OrderByDescending(m => m.Id).Take(MostSteps).ToListAsync(cancellationToken);
 
     private PanelStep Step(EditorialMove move, EditorialWorkflow workflow) => new(
-        workflow.FindTransition(move.Transition) is { } known ? _words.Of(known) : move.Transition,
+        move.Transition.Length == 0 ? T["Changed: it is in the state ‘{0}’ again", _words.Of(workflow.StateOf(move.ToState))]
+            : workflow.FindTransition(move.Transition) is { } known ? _words.Of(known) : move.Transition,
         move.ByName.Length > 0 ? T["{0}, {1}", move.ByName, When(move.AtUtc)] : When(move.AtUtc), move.Note);
 
     private async Task<IReadOnlyList<PanelComment>> CommentsAsync(

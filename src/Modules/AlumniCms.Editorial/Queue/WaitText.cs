@@ -12,6 +12,7 @@ internal static class WaitText
     {
         { TotalHours: >= 48 } => T.Plural((int)waited.TotalDays, "{0} day", "{0} days"),
         { TotalMinutes: >= 120 } => T.Plural((int)waited.TotalHours, "{0} hour", "{0} hours"),
-        _ => T.Plural((int)Math.Max(0, waited.TotalMinutes), "{0} minute", "{0} minutes"),
+        { TotalMinutes: >= 1 } => T.Plural((int)waited.TotalMinutes, "{0} minute", "{0} minutes"),
+        _ => T["less than a minute"],
     };
 }

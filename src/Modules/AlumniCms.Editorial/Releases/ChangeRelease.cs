@@ -60,7 +60,10 @@ public sealed class ChangeRelease
         },
         cancellationToken);
 
-    /// <summary>Adds a text. Refused with code <c>forbidden</c>, <c>release.missing</c>, <c>release.done</c>, <c>item.missing</c> or <c>release.full</c>.</summary>
+    /// <summary>
+    /// Adds a text as it stands now; one that is in it already is taken as it stands now. At its hour the release acts in the name of
+    /// whoever has added last. Refused with code <c>forbidden</c>, <c>release.missing</c>, <c>release.done</c>, <c>item.missing</c> or <c>release.full</c>.
+    /// </summary>
     public Task<Result<Release>> AddItemAsync(string id, string contentItemId, CancellationToken cancellationToken) => ChangeAsync(
         id,
         async (release, ct) =>
@@ -68,11 +71,16 @@ public sealed class ChangeRelease
             if (await _contents.GetAsync(contentItemId, VersionOptions.Latest, ct) is not { } item || !_rights.MayView(item))
                 return new Refusal("item.missing", "This entry is no longer there.");
             var items = _db.Set<ReleaseItem>().Where(i => i.ReleaseId == release.Id);
-            if (await items.AnyAsync(i => i.ContentItemId == contentItemId, ct))
+            var known = await items.SingleOrDefaultAsync(i => i.ContentItemId == contentItemId, ct);
+            if (known?.IsOf(item.ContentItemVersionId, item.Revision) == true)
                 return null;
-            if (await items.CountAsync(ct) >= MostItems)
+            if (known is null && await items.CountAsync(ct) >= MostItems)
                 return Refusal.Of("release.full", $"A release has {MostItems} texts at most.");
-            _db.Add(new ReleaseItem { ReleaseId = release.Id, ContentItemId = contentItemId });
+            if (known is null)
+                _db.Add(known = new ReleaseItem { ReleaseId = release.Id, ContentItemId = contentItemId });
+            (known.ContentItemVersionId, known.ItemRevision) = (item.ContentItemVersionId, item.Revision);
+            if (release.DueUtc is not null)
+                release.DueBy = _actor.Id;
             _audit.Add("release.text-added", "Release", release.Id, after: new { release.Name, Text = item.DisplayText });
             return null;
         },

@@ -27,9 +27,12 @@ internal sealed class ReleaseQuery(AlumniDbContext db, ContentRights rights, Edi
         db.Set<Release>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
 
     /// <summary>The texts of a release, by their titles.</summary>
-    public Task<IReadOnlyList<ReleaseText>> TextsAsync(string id, CancellationToken cancellationToken) =>
-        ReadAsync(db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && db.Set<ReleaseItem>().Any(r => r.ReleaseId == id && r.ContentItemId == i.ContentItemId))
-            .OrderBy(i => i.DisplayText).ThenBy(i => i.Id).Take(ChangeRelease.MostItems), cancellationToken);
+    public async Task<IReadOnlyList<ReleaseText>> TextsAsync(string id, CancellationToken cancellationToken)
+    {
+        var seen = await db.Set<ReleaseItem>().AsNoTracking().Where(r => r.ReleaseId == id).ToDictionaryAsync(r => r.ContentItemId, StringComparer.Ordinal, cancellationToken);
+        return await ReadAsync(db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && db.Set<ReleaseItem>().Any(r => r.ReleaseId == id && r.ContentItemId == i.ContentItemId))
+            .OrderBy(i => i.DisplayText).ThenBy(i => i.Id).Take(ChangeRelease.MostItems), seen, cancellationToken);
+    }
 
     /// <summary>Drafts whose titles have the words, the latest first.</summary>
     public Task<IReadOnlyList<ReleaseText>> FindTextsAsync(string text, CancellationToken cancellationToken)
@@ -37,20 +40,24 @@ internal sealed class ReleaseQuery(AlumniDbContext db, ContentRights rights, Edi
         var drafts = rights.Listed(db.Set<ContentItem>().AsNoTracking()).Where(i => i.Latest && !i.Published);
         foreach (var word in FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
             drafts = drafts.Where(i => i.FoldedText.Contains(word));
-        return ReadAsync(drafts.OrderByDescending(i => i.ModifiedUtc).ThenByDescending(i => i.Id).Take(MostFound), cancellationToken);
+        return ReadAsync(drafts.OrderByDescending(i => i.ModifiedUtc).ThenByDescending(i => i.Id).Take(MostFound), new Dictionary<string, ReleaseItem>(StringComparer.Ordinal), cancellationToken);
     }
 
-    private async Task<IReadOnlyList<ReleaseText>> ReadAsync(IQueryable<ContentItem> items, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ReleaseText>> ReadAsync(IQueryable<ContentItem> items, Dictionary<string, ReleaseItem> seen, CancellationToken cancellationToken)
     {
-        var rows = await items.Select(i => new { i.ContentItemId, i.DisplayText, i.ContentType, i.Culture, i.Published }).ToListAsync(cancellationToken);
+        var rows = await items.Select(i => new { i.ContentItemId, i.DisplayText, i.ContentType, i.Culture, i.Published, i.ContentItemVersionId, i.Revision }).ToListAsync(cancellationToken);
         var ids = rows.Select(r => r.ContentItemId).ToList();
         var statuses = await db.Set<EditorialStatus>().AsNoTracking().Where(s => ids.Contains(s.ContentItemId)).ToDictionaryAsync(s => s.ContentItemId, cancellationToken);
         var workflows = await store.GetAsync(cancellationToken);
         return [.. rows.Select(r =>
         {
             var workflow = workflows.For(site.Site, r.ContentType);
-            var state = r.Published ? workflow.OfKind(StateKind.Published)! : statuses.TryGetValue(r.ContentItemId, out var status) ? workflow.StateOf(status.State, status.Kind) : workflow.Initial;
-            return new ReleaseText(r.ContentItemId, r.DisplayText, r.Culture, words.Of(state), WorkflowWords.ToneOf(state));
+            var state = r.Published ? workflow.OfKind(StateKind.Published)! : statuses.GetValueOrDefault(r.ContentItemId) is { } status ? workflow.StateOf(status.State, status.Kind) : workflow.Initial;
+            return new ReleaseText(r.ContentItemId, r.DisplayText, r.Culture, words.Of(state), WorkflowWords.ToneOf(state))
+            {
+                IsChanged = !r.Published && seen.GetValueOrDefault(r.ContentItemId)?.IsOf(r.ContentItemVersionId, r.Revision) == false
+                    && statuses.GetValueOrDefault(r.ContentItemId) is not { ApprovedBy.Length: > 0 },
+            };
         })];
     }
 

@@ -32,7 +32,7 @@ public sealed class ReleaseTogether
 
     /// <summary>
     /// Releases. What readers see already counts as done. Refused with code <c>release.missing</c>, <c>release.done</c> or <c>release.empty</c>; when a
-    /// text cannot be published, the outcome says which and why, and nothing has changed.
+    /// text cannot be published, or was changed since it was added and is not approved, the outcome says which and why, and nothing has changed.
     /// </summary>
     public async Task<Result<ReleaseOutcome>> ExecuteAsync(string releaseId, CancellationToken cancellationToken)
     {
@@ -57,30 +57,34 @@ public sealed class ReleaseTogether
             return new Refusal("release.done", "This release has been released already.");
 
         // In one order for all, so that two releases which share texts wait for each other instead of for ever.
-        var ids = await _db.Set<ReleaseItem>().Where(i => i.ReleaseId == releaseId).OrderBy(i => i.ContentItemId).Select(i => i.ContentItemId).ToListAsync(cancellationToken);
-        if (ids.Count == 0)
+        var texts = await _db.Set<ReleaseItem>().AsNoTracking().Where(i => i.ReleaseId == releaseId).OrderBy(i => i.ContentItemId).ToListAsync(cancellationToken);
+        if (texts.Count == 0)
             return new Refusal("release.empty", "There is no text in this release. Add one first.");
         var problems = new List<ReleaseProblem>();
-        foreach (var id in ids)
-            if (await PublishAsync(id, cancellationToken) is { } problem)
+        foreach (var text in texts)
+            if (await PublishAsync(text, cancellationToken) is { } problem)
                 problems.Add(problem);
         if (problems.Count > 0)
             return new ReleaseOutcome(0, problems);
         (release.State, release.ReleasedUtc, release.DueUtc, release.Problem) = (ReleaseState.Released, _time.GetUtcNow().UtcDateTime, null, "");
         release.Revision++;
-        _audit.Add("release.released", "Release", releaseId, after: new { release.Name, Texts = ids.Count });
+        _audit.Add("release.released", "Release", releaseId, after: new { release.Name, Texts = texts.Count });
         await _db.SaveChangesAsync(cancellationToken);
-        return new ReleaseOutcome(ids.Count, []);
+        return new ReleaseOutcome(texts.Count, []);
     }
 
-    private async Task<ReleaseProblem?> PublishAsync(string id, CancellationToken cancellationToken)
+    private async Task<ReleaseProblem?> PublishAsync(ReleaseItem text, CancellationToken cancellationToken)
     {
+        var id = text.ContentItemId;
         if (await _contents.GetAsync(id, VersionOptions.Latest, cancellationToken) is not { } item)
             return new ReleaseProblem(id, id, [new Refusal("item.missing", "This text is in the bin. Take it out of the release.")]);
         if (item.Published)
             return null;
         var workflow = (await _store.GetAsync(cancellationToken)).For(_site.Site, item.ContentType);
         var status = await _statuses.FindAsync(id, cancellationToken) ?? EditorialStatuses.Presumed(item, workflow);
+        // An approval stands for the words as they are: whoever changes them takes it away.
+        if (!text.IsOf(item.ContentItemVersionId, item.Revision) && status.ApprovedBy.Length == 0)
+            return Problem(item, [new Refusal("release.text-changed", "This text was changed after it was added. Look at it, then take it as it stands now.")]);
         var from = workflow.StateOf(status.State, status.Kind);
         var ways = workflow.From(from, StateKind.Published).ToList();
         if (ways.Count == 0)

@@ -39,7 +39,7 @@ public sealed class AssignContentItem
 
     /// <summary>
     /// Names who works on the text, and until when. Whoever may review it names anybody of the site; others may take it on themselves, or give
-    /// it up. Refused with code <c>item.missing</c>, <c>forbidden</c>, <c>person.missing</c>.
+    /// it up. Refused with code <c>item.missing</c>, <c>forbidden</c>, <c>person.missing</c>, <c>assign.past</c>.
     /// </summary>
     /// <param name="contentItemId">The item.</param>
     /// <param name="accountId">The person; an empty text for nobody.</param>
@@ -80,6 +80,8 @@ public sealed class AssignContentItem
             return new Refusal("person.missing", "This person has no task on this site. Choose somebody else.", "assignee");
         if (status.AssigneeId == accountId && status.DueUtc == dueUtc)
             return status;
+        if (dueUtc != status.DueUtc && dueUtc < _time.GetUtcNow().UtcDateTime)
+            return new Refusal("assign.past", "That day has passed. Name a later one.", "due");
         var before = new { status.AssigneeId, status.DueUtc };
         (status.AssigneeId, status.AssigneeName, status.DueUtc) = (accountId, person is null ? "" : CurrentActor.WithoutMailDomain(person.Name), dueUtc);
         status.Revision++;

@@ -4,6 +4,7 @@ using AlumniCms.ContentManagement.Parts;
 using AlumniCms.Editorial.Definitions;
 using AlumniCms.Editorial.Moves;
 using AlumniCms.Kernel.Data;
+using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,8 @@ namespace AlumniCms.Editorial.Statuses;
 /// approved and is changed falls back, what the clock or a bulk run publishes is published.
 /// </summary>
 internal sealed class StatusKeeper(
-    AlumniDbContext db, EditorialWorkflowStore store, EditorialStatuses statuses, MoveRules rules, CurrentMove move, PublicationThanks thanks, CurrentSite site) : ContentIndexer
+    AlumniDbContext db, EditorialWorkflowStore store, EditorialStatuses statuses, MoveRules rules, CurrentMove move, PublicationThanks thanks, MoveNotices notices, CurrentActor actor, TimeProvider time,
+    CurrentSite site) : ContentIndexer
 {
     public override async Task WriteAsync(IndexedItem item, CancellationToken cancellationToken)
     {
@@ -43,6 +45,8 @@ internal sealed class StatusKeeper(
 
         // Asked once the change is noted: nobody's word stands for a text that they have not seen.
         var after = move.TargetOf(latest.ContentItemId) ?? await StateAfterAsync(latest, workflow, status, before, isChanged, isNewDraft || latest.Published, cancellationToken);
+        if (isChanged && before.WhenChanged is not null && move.TargetOf(latest.ContentItemId) is null && after.Name != before.Name && after.Kind == StateKind.Draft)
+            NoteFall(latest, status, before, after);
         if (after.Name != status.State || after.Kind != status.Kind)
             statuses.Enter(status, after);
         if (latest.Published && before.Kind != StateKind.Published)
@@ -81,6 +85,17 @@ internal sealed class StatusKeeper(
         return isChanged && before.WhenChanged is not null && (before.Kind == StateKind.Archived || !await rules.CouldBringAsync(latest, workflow, status, before, cancellationToken))
             ? Fallen(workflow, before)
             : before;
+    }
+
+    // Whoever has approved or scheduled a text hears that it is another one now, and its history shows it.
+    private void NoteFall(ContentItem latest, EditorialStatus status, WorkflowState before, WorkflowState after)
+    {
+        db.Add(new EditorialMove
+        {
+            ContentItemId = latest.ContentItemId, ContentItemVersionId = latest.ContentItemVersionId, Transition = "", FromState = before.Name, ToState = after.Name,
+            By = actor.Id, ByName = actor.ByLine, AtUtc = time.GetUtcNow().UtcDateTime, Note = "",
+        });
+        notices.TellOfFall(latest, status.By, before);
     }
 
     private static WorkflowState Fallen(EditorialWorkflow workflow, WorkflowState state) => workflow.Find(state.WhenChanged) ?? workflow.Initial;

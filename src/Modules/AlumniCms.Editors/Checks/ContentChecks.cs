@@ -20,6 +20,7 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
 {
     private const int LongestTitle = 90;
     private const int ShortestAlt = 3;
+    private const int FewestSpaces = 3;
 
     private static readonly string[] EmptyWords =
     [
@@ -46,6 +47,18 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
 
     private IEnumerable<ContentRemark> Of(EditorField field, ContentTypeDefinition type, string culture, List<string> words)
     {
+        var remarks = OfKind(field, type, culture, words);
+        return IsUntranslated(field) ? remarks.Append(new(IsRequired: false, field.Name, T["“{0}” still says word for word what the source says.", field.Label])) : remarks;
+    }
+
+    // A name or a number may well be the same in two languages; a sentence is not.
+    private static bool IsUntranslated(EditorField field) =>
+        field.Beside is { } beside && field.Value.Count(char.IsWhiteSpace) >= FewestSpaces && Letters(string.Concat(beside.Pieces.Select(p => p.Text))) == Letters(field.Value);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private IEnumerable<ContentRemark> OfKind(EditorField field, ContentTypeDefinition type, string culture, List<string> words)
+    {
         switch (field.Kind)
         {
             case FieldKind.Media:
@@ -56,7 +69,7 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
                 return [new(IsRequired: false, field.Name, T["The title is long ({0} characters): search engines and phones cut it.", field.Value.Length])];
             case FieldKind.TextArea when field.Name == $"{type.Name}.{type.Aspects.Summary}":
                 words.Add(field.Value);
-                return field.Value.Length == 0 ? [new(IsRequired: false, field.Name, T["There is no summary: lists and search results will show nothing of the text."])] : [];
+                return field.Value.Length == 0 ? [new(IsRequired: false, field.Name, T["“{0}” is empty: lists and search results will show nothing of the text.", field.Label])] : [];
             default:
                 return [];
         }

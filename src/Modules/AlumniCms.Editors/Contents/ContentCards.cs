@@ -3,8 +3,12 @@ using AlumniCms.Admin.Frames;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
+using AlumniCms.Editorial;
+using AlumniCms.Editorial.Definitions;
+using AlumniCms.Editorial.Statuses;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Sites;
 
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -13,7 +17,8 @@ namespace AlumniCms.Editors.Contents;
 
 /// <summary>What waits for the person: what they have begun.</summary>
 internal sealed class ContentCards(
-    AlumniDbContext db, CurrentActor actor, TypeNames types, AdminFrames frames, SiteClock clock, IStringLocalizer<Texts> T) : IDashboardCards
+    AlumniDbContext db, CurrentActor actor, TypeNames types, EditorialWorkflowStore store, WorkflowWords words, CurrentSite site, AdminFrames frames, SiteClock clock,
+    IStringLocalizer<Texts> T) : IDashboardCards
 {
     private const int MostLines = 10;
 
@@ -29,10 +34,15 @@ internal sealed class ContentCards(
         var owner = actor.Id;
         var drafts = db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && !i.Published && i.Owner == owner);
         var first = await drafts.OrderByDescending(i => i.ModifiedUtc).Take(MostLines)
-            .Select(i => new { i.ContentItemId, i.DisplayText, i.Culture, i.ModifiedUtc }).ToListAsync(cancellationToken);
+            .Select(i => new
+            {
+                i.ContentItemId, i.ContentType, i.DisplayText, i.Culture, i.ModifiedUtc,
+                Status = db.Set<EditorialStatus>().Where(s => s.ContentItemId == i.ContentItemId).Select(s => new { s.State, s.Kind }).FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        var workflows = await store.GetAsync(cancellationToken);
         return new DashboardCard(
             T["Your drafts"], 20,
-            [.. first.Select(d => new DashboardLine(d.DisplayText.Length > 0 ? d.DisplayText : T["Without a title"], frames.Url($"content/{d.ContentItemId}"), Day(d.ModifiedUtc), d.Culture.Length > 0 ? d.Culture : null))],
+            [.. first.Select(d => new DashboardLine(d.DisplayText.Length > 0 ? d.DisplayText : T["Without a title"], frames.Url($"content/{d.ContentItemId}"), d.Status is { } at ? T["{0}, {1}", StateOf(d.ContentType, at.State, at.Kind), Day(d.ModifiedUtc)] : Day(d.ModifiedUtc), d.Culture.Length > 0 ? d.Culture : null))],
             T["You have no draft."])
         {
             Url = frames.Url("content?state=draft&who=me"),
@@ -40,6 +50,8 @@ internal sealed class ContentCards(
                 ? [.. (await types.CreatableAsync(frames.Url, cancellationToken)).Take(4).Select(l => new DashboardLine(l.Text, l.Url!))]
                 : [],
         };
+
+        string StateOf(string type, string state, StateKind kind) => words.Of(workflows.For(site.Site, type).StateOf(state, kind));
     }
 
     private string Day(DateTime utc) => DateText.Write(clock.Local(utc), "g");

@@ -3,6 +3,8 @@ using AlumniCms.Admin.Listings;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.Display.Fields;
+using AlumniCms.Editorial;
+using AlumniCms.Editorial.Definitions;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Cultures;
@@ -14,18 +16,20 @@ namespace AlumniCms.Editors.Contents;
 
 /// <summary><c>/{site}/admin/content</c></summary>
 internal sealed class ContentListEndpoint(
-    ContentQuery contents, ContentBulk bulk, TypeNames types, ContentModelStore models, CurrentSite site, CurrentActor actor, AdminFrames frames, SiteClock clock, IStringLocalizer<Texts> T)
+    ContentQuery contents, ContentBulk bulk, TypeNames types, ContentModelStore models, CurrentSite site, CurrentActor actor,
+    EditorialWorkflowStore store, WorkflowWords words, AdminFrames frames, SiteClock clock, IStringLocalizer<Texts> T)
 {
     public const string Path = "content";
 
     public async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var model = await models.GetAsync(site.Site, cancellationToken);
+        var workflows = await store.GetAsync(cancellationToken);
         var columns = Columns();
-        var filters = await FiltersAsync(cancellationToken);
+        var filters = await FiltersAsync(workflows, cancellationToken);
         var query = ListingQuery.Read(http.Request).Within(columns, filters);
         if (query.IsCsv)
-            return new ListingCsv("contents", columns, Exported(await contents.AllAsync(query, cancellationToken), model));
+            return new ListingCsv("contents", columns, Exported(await contents.AllAsync(query, cancellationToken), model, workflows));
         var rows = await contents.PageAsync(query, cancellationToken);
         var page = new ContentListPage
         {
@@ -40,7 +44,7 @@ internal sealed class ContentListEndpoint(
                 Query = query,
                 Columns = columns,
                 Filters = filters,
-                Rows = [.. rows.Select(r => Row(r, model))],
+                Rows = [.. rows.Select(r => Row(r, model, workflows))],
                 Total = await contents.CountAsync(query, cancellationToken),
                 Empty = T["Nothing has been written yet."],
                 CanExport = true,
@@ -63,38 +67,52 @@ internal sealed class ContentListEndpoint(
         new("published", T["Published on"], Sortable: true, Optional: true),
     ];
 
-    private async Task<ListingFilter[]> FiltersAsync(CancellationToken cancellationToken) =>
-    [
-        new("type", T["Type"], await types.ListableAsync(cancellationToken)),
-        new("state", T["State"], [("draft", T["Draft"]), ("changed", T["Published, changed since"]), ("published", T["Published"])]),
-        new("language", T["Language"], [.. site.Site.Cultures.Select(c => (c, CultureText.NativeName(c)))]),
-        new("who", T["Whose"], [("me", T["Mine"])]),
-    ];
+    private async Task<ListingFilter[]> FiltersAsync(EditorialWorkflows workflows, CancellationToken cancellationToken)
+    {
+        var listable = await types.ListableAsync(cancellationToken);
+        return
+        [
+            new("type", T["Type"], listable),
+            new("state", T["State"], [("draft", T["Draft"]), ("changed", T["Published, changed since"]), ("published", T["Published"]), .. Steps(workflows, listable.Select(t => t.Value))]),
+            new("language", T["Language"], [.. site.Site.Cultures.Select(c => (c, CultureText.NativeName(c)))]),
+            new("who", T["Whose"], [("me", T["Mine"])]),
+        ];
+    }
 
-    private ListingRow Row(ContentRow row, ContentModel model) => new(row.ContentItemId, new Dictionary<string, ListingCell>(StringComparer.Ordinal)
+    // The states of the workflows that say more than that a text is a draft, or published.
+    private IEnumerable<(string Value, string Text)> Steps(EditorialWorkflows workflows, IEnumerable<string> types) => types
+        .Select(t => workflows.For(site.Site, t)).Distinct()
+        .SelectMany(w => w.States.Where(s => s.Kind != StateKind.Published && s.Name != w.Initial.Name))
+        .DistinctBy(s => s.Name).Select(s => (ContentQuery.StepFilter + s.Name, words.Of(s)));
+
+    private ListingRow Row(ContentRow row, ContentModel model, EditorialWorkflows workflows) => new(row.ContentItemId, new Dictionary<string, ListingCell>(StringComparer.Ordinal)
     {
         ["title"] = new(row.DisplayText.Length > 0 ? row.DisplayText : T["Without a title"]) { Url = frames.Url($"content/{row.ContentItemId}"), Lang = row.Culture.Length > 0 ? row.Culture : null },
         ["type"] = new(types.Of(model, row.ContentType)) { Exported = row.ContentType },
-        ["state"] = new("") { Tags = [Tag(row.State)], Exported = row.State.ToString() },
+        ["state"] = new("") { Tags = Tags(row, workflows), Exported = row.State == ContentState.Published ? row.State.ToString() : row.Step ?? row.State.ToString() },
         ["language"] = new(row.Culture.Length > 0 ? CultureText.NativeName(row.Culture) : "") { Exported = row.Culture, Lang = row.Culture.Length > 0 ? row.Culture : null },
         ["author"] = new(row.Author),
         ["modified"] = Date(row.ModifiedUtc),
         ["published"] = row.PublishedUtc is { } published ? Date(published) : new(""),
     });
 
-    private ListingTag Tag(ContentState state) => state switch
+    private ListingTag[] Tags(ContentRow row, EditorialWorkflows workflows)
     {
-        ContentState.Published => new(T["Published"], ListingTone.Good),
-        ContentState.Changed => new(T["Changed"], ListingTone.Waiting),
-        _ => new(T["Draft"]),
-    };
+        if (row.State == ContentState.Published)
+            return [new(T["Published"], ListingTone.Good)];
+        var workflow = workflows.For(site.Site, row.ContentType);
+        var step = row.Step is { } name && workflow.StateOf(name, row.StepKind) is var state && state.Name != workflow.Initial.Name && state.Kind != StateKind.Published
+            ? new ListingTag(words.Of(state), state.Waits || state.Kind == StateKind.Scheduled ? ListingTone.Waiting : ListingTone.Plain)
+            : null;
+        return row.State == ContentState.Changed ? [new(T["Changed"], ListingTone.Waiting), .. step is null ? [] : new[] { step }] : [step ?? new(T["Draft"])];
+    }
 
     private ListingCell Date(DateTime utc) => new(DateText.Write(clock.Local(utc), "g")) { Exported = utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture) };
 
-    private async IAsyncEnumerable<ListingRow> Exported(IAsyncEnumerable<ContentRow> rows, ContentModel model)
+    private async IAsyncEnumerable<ListingRow> Exported(IAsyncEnumerable<ContentRow> rows, ContentModel model, EditorialWorkflows workflows)
     {
         await foreach (var row in rows)
-            yield return Row(row, model);
+            yield return Row(row, model, workflows);
     }
 
     private string? Words(string? done) => done switch

@@ -3,6 +3,8 @@ using AlumniCms.Admin.Listings;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Items;
+using AlumniCms.Editorial.Definitions;
+using AlumniCms.Editorial.Statuses;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
@@ -15,6 +17,9 @@ namespace AlumniCms.Editors.Contents;
 /// <summary>Reads items of the current site for the lists of the back office.</summary>
 internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentRights rights, ContentModelStore models)
 {
+    /// <summary>Begins the name of a state of a workflow among the states to filter by.</summary>
+    public const string StepFilter = "step-";
+
     private const int MostFound = 20;
     private const int MostWords = 6;
 
@@ -102,6 +107,8 @@ internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, Current
             "published" => items.Where(i => i.Published),
             "changed" => items.Where(i => !i.Published && db.Set<ContentItem>().Any(p => p.ContentItemId == i.ContentItemId && p.Published)),
             "draft" => items.Where(i => !i.Published && !db.Set<ContentItem>().Any(p => p.ContentItemId == i.ContentItemId && p.Published)),
+            { } step when step.StartsWith(StepFilter, StringComparison.Ordinal) && step[StepFilter.Length..] is var name =>
+                items.Where(i => !i.Published && db.Set<EditorialStatus>().Any(s => s.ContentItemId == i.ContentItemId && s.State == name)),
             _ => items,
         };
     }
@@ -126,7 +133,12 @@ internal sealed class ContentQuery(AlumniDbContext db, CurrentSite site, Current
         _ => items.OrderByDescending(i => i.ModifiedUtc).ThenByDescending(i => i.Id),
     };
 
-    private IQueryable<ContentRow> Rows(IQueryable<ContentItem> items) => items.Select(i => new ContentRow(
-        i.ContentItemId, i.DisplayText, i.ContentType, i.Culture, i.Published,
-        i.Published || db.Set<ContentItem>().Any(p => p.ContentItemId == i.ContentItemId && p.Published), i.Author, i.ModifiedUtc, i.PublishedUtc));
+    private IQueryable<ContentRow> Rows(IQueryable<ContentItem> items) =>
+        from i in items
+        join s in db.Set<EditorialStatus>() on i.ContentItemId equals s.ContentItemId into found
+        from s in found.DefaultIfEmpty()
+        select new ContentRow(
+            i.ContentItemId, i.DisplayText, i.ContentType, i.Culture, i.Published,
+            i.Published || db.Set<ContentItem>().Any(p => p.ContentItemId == i.ContentItemId && p.Published), i.Author, i.ModifiedUtc, i.PublishedUtc,
+            s == null ? null : s.State, s == null ? StateKind.Draft : s.Kind);
 }

@@ -218,6 +218,7 @@ internal sealed class EditorEndpoint(
         "publish" => T["Published: readers see it now."],
         "submit" => T["Sent for review. You will find it on your dashboard."],
         "moved" => T["Done. Those concerned are told."],
+        "scheduled" => T["Scheduled: the day and the hour stand under “Where it stands”. Those concerned are told."],
         "restored" => T["The former version is the draft now. Readers see no change until it is published."],
         _ => null,
     };

@@ -51,7 +51,7 @@ internal sealed class LinkMail(
                 T["Hello,\n\nSomebody, most likely you, asked for a new password for your account with {0}. Choose it here within two hours:\n\n{1}\n\nIf it was not you, there is nothing to do: your password stays as it is.\n", message.SiteName, link]),
             LinkPurpose.Invite => (
                 T["Your account with {0}", message.SiteName],
-                T["Hello,\n\nAn account has been opened for you with {0}. Choose a password here within seven days:\n\n{1}\n\nAfter that, ask for a new link on the sign-in page, under “Forgotten password”.\n", message.SiteName, link]),
+                T["Hello,\n\nAn account has been opened for you with {0}. Choose a password here within seven days:\n\n{1}\n\nAfter these seven days, ask for a new link on the sign-in page, under “Forgotten password”.\n\nThe back office of the site is here:\n\n{2}\n", message.SiteName, link, message.BackOffice]),
             LinkPurpose.Confirm => (
                 T["Confirm your mail address"],
                 T["Hello,\n\nPlease confirm that this address belongs to your account with {0}, within three days:\n\n{1}\n\nIf you have no account there, there is nothing to do.\n", message.SiteName, link]),

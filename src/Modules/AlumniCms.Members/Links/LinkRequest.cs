@@ -6,4 +6,5 @@ namespace AlumniCms.Members.Links;
 /// <param name="Culture">Language of the mail.</param>
 /// <param name="Address">Absolute address that the link's code is added to.</param>
 /// <param name="SiteName">The site's name in that language.</param>
-internal sealed record LinkRequest(LinkPurpose Purpose, string Email, string Culture, string Address, string SiteName);
+/// <param name="BackOffice">Absolute address of the site's back office, where those who were invited go on; an empty text in requests of before.</param>
+internal sealed record LinkRequest(LinkPurpose Purpose, string Email, string Culture, string Address, string SiteName, string BackOffice = "");

@@ -17,7 +17,7 @@ internal sealed class LinkRequests(AlumniDbContext db, OutboxQueue outbox, Curre
     {
         if (await addresses.FindAsync(path, cancellationToken) is not { } address)
             return NoAddress;
-        outbox.Send(new LinkRequest(purpose, email, site.Culture, address, site.Site.NameIn(site.Culture)));
+        outbox.Send(new LinkRequest(purpose, email, site.Culture, address, site.Site.NameIn(site.Culture), await addresses.FindAsync(site.Site, "/admin", addresses.Origin, cancellationToken) ?? ""));
         await db.SaveChangesAsync(cancellationToken);
         return null;
     }

@@ -8,7 +8,7 @@ import { createTiming } from './autosave/timing.js';
 import { isStep } from './form-steps.js';
 import { element } from './lib/elements.js';
 import { postForm } from './lib/requests.js';
-import { entries, snapshot } from './lib/snapshot.js';
+import { entries, isOfText, snapshot } from './lib/snapshot.js';
 import { text } from './lib/texts.js';
 import { isBusy, takeTurn } from './lib/turns.js';
 
@@ -101,8 +101,8 @@ export function enhance(form) {
   });
   const timing = createTiming({ run: save });
 
-  const changed = () => {
-    if (stopped || leaving) return;
+  const changed = event => {
+    if (stopped || leaving || (event?.target?.name && !isOfText(event.target.name))) return;
     // Whether anything differs is looked at when it is saved: at each key of a long text it would be felt.
     if (!waitsFor) say('changed', sentences.changed());
     if (waitsFor !== 'ended') timing.touch();
@@ -150,6 +150,7 @@ export function enhance(form) {
     changed();
   }
   copies.sweep();
+  if (new URLSearchParams(location.search).has('done')) copies.settle();
   const copy = key && copies.read(key);
   if (copy) offerCopy({ form, copy, drop: dropCopy, restored: changed });
   if (presence) watchPresence(form, presence);

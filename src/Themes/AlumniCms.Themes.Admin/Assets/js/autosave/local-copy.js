@@ -30,6 +30,15 @@ export function localCopies(storage, now = Date.now) {
         return false;
       }
     },
+    /** Drops the copies of new entries that were sent: the page says that one of them has arrived, under an address of its own. */
+    settle() {
+      try {
+        const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i)).filter(key => key?.startsWith(prefix) && key.includes('/content/new/'));
+        for (const key of keys) if (read(key.slice(prefix.length))?.sent) storage.removeItem(key);
+      } catch {
+        // Nothing to settle.
+      }
+    },
     /** Drops what is older than a week or cannot be read. */
     sweep() {
       try {

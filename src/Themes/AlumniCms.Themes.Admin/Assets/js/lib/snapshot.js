@@ -8,4 +8,7 @@ export function entries(form) {
     .map(([name, value]) => [name, value.replace(/\r\n?/g, '\n')]);
 }
 
+/** Whether a control belongs to the text, and not to what is said about it. */
+export const isOfText = name => !own.test(name);
+
 export const snapshot = form => JSON.stringify(entries(form));
