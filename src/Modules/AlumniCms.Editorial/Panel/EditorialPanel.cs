@@ -14,6 +14,9 @@ public sealed record EditorialPanel
     /// <summary>By whom and since when, or null.</summary>
     public string? Since { get; init; }
 
+    /// <summary>When readers will see it, in words, or null.</summary>
+    public string? ScheduledNote { get; init; }
+
     /// <summary>What was said then, or an empty text.</summary>
     public string Note { get; init; } = "";
 

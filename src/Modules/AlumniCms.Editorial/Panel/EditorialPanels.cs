@@ -69,6 +69,7 @@ public sealed class EditorialPanels
             State = _words.Of(state),
             Tone = WorkflowWords.ToneOf(state),
             Since = status.ByName.Length > 0 ? T["{0}, {1}", status.ByName, When(status.SinceUtc)].Value : null,
+            ScheduledNote = status is { Kind: StateKind.Scheduled, ScheduledUtc: { } hour } ? T["It appears on {0}.", DateText.Write(_clock.Local(hour), "f")].Value : null,
             Note = status.Note,
             Moves = moves,
             Hint = HintOf(item, workflow, status),
@@ -127,7 +128,8 @@ public sealed class EditorialPanels
 
     private PanelMove Move(EditorialWorkflow workflow, WorkflowTransition transition) => new(
         transition.Name, _words.Of(transition),
-        workflow.DemandsOf(transition).Any(d => d is WorkflowDemand.Reason or WorkflowDemand.Date) || workflow.StateOf(transition.To).Kind == StateKind.Archived);
+        workflow.DemandsOf(transition).Any(d => d is WorkflowDemand.Reason or WorkflowDemand.Date) || workflow.StateOf(transition.To).Kind == StateKind.Archived,
+        workflow.StateOf(transition.To) == workflow.Initial);
 
     // A button that is missing is explained: it is the other person's.
     private string? HintOf(ContentItem item, EditorialWorkflow workflow, EditorialStatus status) =>
