@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using AlumniCms.BrowserTests.Accounts;
 using AlumniCms.BrowserTests.Browsers;
 using AlumniCms.IntegrationTests.Hosts;
@@ -31,17 +29,16 @@ public sealed class ClockedServer(DemoServer demo) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await DemoCopy.MakeAsync(demo, _data);
-        var port = FreePort();
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
             builder.UseEnvironment("Development");
             builder.UseSetting("Data:Folder", _data.FullName);
             builder.UseSetting("Demo:Build", "false");
-            builder.UseSetting("Sites:PublicUrl", $"http://127.0.0.1:{port}");
+            builder.UseSetting("Sites:PublicUrl", "http://127.0.0.1");
             builder.ConfigureLogging(logging => logging.ClearProviders());
             builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(_clock)));
         });
-        _factory.UseKestrel(port);
+        _factory.UseKestrel(0);
         _factory.StartServer();
     }
 
@@ -90,13 +87,5 @@ public sealed class ClockedServer(DemoServer demo) : IAsyncLifetime
         if (_factory is not null)
             await _factory.DisposeAsync();
         _data.Delete(recursive: true);
-    }
-
-    // Mails hold the address of the server, which has to be known before it starts.
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
