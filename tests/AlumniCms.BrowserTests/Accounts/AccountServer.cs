@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using AlumniCms.BrowserTests.Browsers;
 using AlumniCms.BrowserTests.Servers;
@@ -35,32 +34,9 @@ public sealed class AccountServer : IAsyncLifetime
         await Assertions.Expect(visit.Page).ToHaveURLAsync(Home);
     }
 
-    /// <summary>The address in the one mail to somebody, as soon as it is in the folder that takes the place of a mail server.</summary>
-    public async Task<string> MailedLinkAsync(string email)
-    {
-        var folder = _data.CreateSubdirectory("mail");
-        using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        for (var patience = 600; patience > 0; patience--)
-        {
-            foreach (var file in folder.EnumerateFiles("*.eml"))
-                if (await LinkInAsync(file, email) is { } link)
-                    return link;
-            await pace.WaitForNextTickAsync(TestContext.Current.CancellationToken);
-        }
-
-        throw new TimeoutException($"No mail with a link came for {email}.");
-    }
-
-    private static async Task<string?> LinkInAsync(FileInfo file, string email)
-    {
-        var mail = await File.ReadAllTextAsync(file.FullName, TestContext.Current.CancellationToken);
-        var (head, body) = mail.IndexOf("\r\n\r\n", StringComparison.Ordinal) is var end and > 0 ? (mail[..end], mail[end..]) : (mail, "");
-        if (!head.Contains($"To: {email}", StringComparison.Ordinal))
-            return null;
-        var text = Encoding.UTF8.GetString(Convert.FromBase64String(body));
-        return text.Split('\n').FirstOrDefault(l => l.StartsWith("http://", StringComparison.Ordinal))
-            ?.Trim().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
-    }
+    /// <summary>The address in the one mail to somebody, as soon as it has come.</summary>
+    public async Task<string> MailedLinkAsync(string email) =>
+        (await new Mailbox(_data).LinkAsync(email)).Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
 
     /// <summary>The address of the home page.</summary>
     public static Regex Home { get; } = new("/fr/?$", RegexOptions.None, TimeSpan.FromSeconds(1));

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace AlumniCms.BrowserTests.Servers;
 
 /// <summary>A class fixture: a second server on a copy of the demo network, with two sites in the State's design.</summary>
@@ -13,7 +11,7 @@ public sealed class StateDesignServer(DemoServer demo) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await CopyAsync();
+        await DemoCopy.MakeAsync(demo, _data);
         var recipe = Path.Combine(_data.FullName, "state.recipe.json");
         await File.WriteAllTextAsync(recipe, """{ "name": "state", "steps": [ { "name": "themes", "site": "AlumniCms.Themes.Dsfr" } ] }""");
         foreach (var site in (string[])["cameroun", "maroc"])
@@ -26,26 +24,5 @@ public sealed class StateDesignServer(DemoServer demo) : IAsyncLifetime
         if (_server is not null)
             await _server.DisposeAsync();
         _data.Delete(recursive: true);
-    }
-
-    // The other server goes on writing meanwhile, so its database makes the copy itself.
-    private async Task CopyAsync()
-    {
-        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(demo.Data.FullName, "alumni.db")};Pooling=False"))
-        {
-            await connection.OpenAsync();
-            await using var copy = connection.CreateCommand();
-            copy.CommandText = "VACUUM INTO $path";
-            copy.Parameters.AddWithValue("$path", Path.Combine(_data.FullName, "alumni.db"));
-            await copy.ExecuteNonQueryAsync();
-        }
-
-        var media = Path.Combine(demo.Data.FullName, "media");
-        foreach (var file in Directory.EnumerateFiles(media, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(_data.FullName, "media", Path.GetRelativePath(media, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
-        }
     }
 }

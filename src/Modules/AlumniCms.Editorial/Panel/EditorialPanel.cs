@@ -14,6 +14,9 @@ public sealed record EditorialPanel
     /// <summary>By whom and since when, or null.</summary>
     public string? Since { get; init; }
 
+    /// <summary>When readers will see it, in words, or null.</summary>
+    public string? ScheduledNote { get; init; }
+
     /// <summary>What was said then, or an empty text.</summary>
     public string Note { get; init; } = "";
 
@@ -22,9 +25,6 @@ public sealed record EditorialPanel
 
     /// <summary>Whether the likeliest is a step that the person is waited for to take; otherwise it is the next one's turn.</summary>
     public bool LeadsOn { get; init; } = true;
-
-    /// <summary>When readers will see it, in words, or null.</summary>
-    public string? AppearsOn { get; init; }
 
     /// <summary>What a second person would have to do, or null.</summary>
     public string? Hint { get; init; }

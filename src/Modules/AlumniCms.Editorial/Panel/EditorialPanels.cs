@@ -69,10 +69,10 @@ public sealed class EditorialPanels
             State = _words.Of(state),
             Tone = WorkflowWords.ToneOf(state),
             Since = status.ByName.Length > 0 ? T["{0}, {1}", status.ByName, When(status.SinceUtc)].Value : null,
+            ScheduledNote = status is { Kind: StateKind.Scheduled, ScheduledUtc: { } hour } ? T["It appears on {0}.", DateText.Write(_clock.Local(hour), "f")].Value : null,
             Note = status.Note,
             Moves = [.. moves.Where(m => !IsForWriter(m, item, workflow, status))],
             LeadsOn = !IsHandedOn(workflow, state, status),
-            AppearsOn = state.Kind == StateKind.Scheduled && status.ScheduledUtc is { } hour ? T["Readers see it from {0} on.", DateText.Write(_clock.Local(hour), "f")].Value : null,
             Hint = await HintOfAsync(item, workflow, status, cancellationToken),
             AssigneeId = status.AssigneeId,
             OwnId = _actor.Id,
@@ -129,7 +129,8 @@ public sealed class EditorialPanels
 
     private PanelMove Move(EditorialWorkflow workflow, WorkflowTransition transition) => new(
         transition.Name, _words.Of(transition),
-        workflow.DemandsOf(transition).Any(d => d is WorkflowDemand.Reason or WorkflowDemand.Date) || workflow.StateOf(transition.To).Kind == StateKind.Archived);
+        workflow.DemandsOf(transition).Any(d => d is WorkflowDemand.Reason or WorkflowDemand.Date) || workflow.StateOf(transition.To).Kind == StateKind.Archived,
+        workflow.StateOf(transition.To) == workflow.Initial);
 
     // Who has sent a text on, or back, is not offered the next step as the one to take: it is somebody else's turn, or the clock's.
     private bool IsHandedOn(EditorialWorkflow workflow, WorkflowState state, EditorialStatus status) => state.Kind switch

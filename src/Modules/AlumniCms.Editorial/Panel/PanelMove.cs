@@ -4,4 +4,5 @@ namespace AlumniCms.Editorial.Panel;
 /// <param name="Name">Name of the transition.</param>
 /// <param name="Text">Its words, translated.</param>
 /// <param name="NeedsPage">Whether something is asked before it is done: a reason, an hour.</param>
-public sealed record PanelMove(string Name, string Text, bool NeedsPage);
+/// <param name="IsBack">Whether it leads back to the beginning: nobody should press it because it stands there alone.</param>
+public sealed record PanelMove(string Name, string Text, bool NeedsPage, bool IsBack);

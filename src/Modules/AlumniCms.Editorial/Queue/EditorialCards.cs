@@ -4,6 +4,7 @@ using AlumniCms.Admin.Listings;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
+using AlumniCms.Editorial.Definitions;
 using AlumniCms.Editorial.Statuses;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
@@ -24,6 +25,8 @@ internal sealed class EditorialCards(
         var cards = new List<DashboardCard>();
         if (actor.Has(ContentPermissions.ReviewContent))
             cards.Add(await WaitingAsync(cancellationToken));
+        if (actor.Has(ContentPermissions.EditOwnContent) && await ReturnedAsync(cancellationToken) is { } returned)
+            cards.Add(returned);
         if (actor.Has(ContentPermissions.ListContent) && await AssignedAsync(cancellationToken) is { } assigned)
             cards.Add(assigned);
         return cards;
@@ -43,6 +46,22 @@ internal sealed class EditorialCards(
             Count = first.Count < Listing.PageSize ? first.Count : await queue.CountAsync(all, cancellationToken),
             Url = frames.Url(QueueEndpoint.Path),
         };
+    }
+
+    // What somebody said on sending a text back is what its writer has to do next.
+    private async Task<DashboardCard?> ReturnedAsync(CancellationToken cancellationToken)
+    {
+        var me = actor.Id;
+        var mine = await (from i in db.Set<ContentItem>().AsNoTracking().Where(i => i.Latest && !i.Published && i.Owner == me && me != "")
+                          join s in db.Set<EditorialStatus>().Where(s => s.Kind == StateKind.Draft && !s.Waits && s.Note != "" && s.ApprovedBy == "" && s.By != me) on i.ContentItemId equals s.ContentItemId
+                          orderby s.SinceUtc, s.Id
+                          select new { i.ContentItemId, i.DisplayText, i.Culture, s.ByName, s.SinceUtc }).Take(MostLines).ToListAsync(cancellationToken);
+        return mine.Count == 0 ? null : new DashboardCard(
+            T["You are asked for changes"], 12,
+            [.. mine.Select(m => new DashboardLine(
+                m.DisplayText.Length > 0 ? m.DisplayText : T["Without a title"], frames.Url($"content/{m.ContentItemId}"),
+                T["{0}, {1}", m.ByName, DateText.Write(clock.Local(m.SinceUtc), "d")], m.Culture.Length > 0 ? m.Culture : null))],
+            "");
     }
 
     private async Task<DashboardCard?> AssignedAsync(CancellationToken cancellationToken)
