@@ -6,13 +6,13 @@ namespace AlumniCms.ContentManagement.Contents;
 public static class ContentPermissions
 {
     /// <summary>Publish and unpublish items.</summary>
-    public static readonly Permission PublishContent = new("PublishContent", "Publish and unpublish content", KernelPermissions.SiteOwner);
+    public static readonly Permission PublishContent = new("PublishContent", "Publish and unpublish content", KernelPermissions.SiteOwner) { ReachesDormantSites = true };
 
     /// <summary>Approve drafts and return them to those who wrote them.</summary>
-    public static readonly Permission ReviewContent = new("ReviewContent", "Review content", PublishContent);
+    public static readonly Permission ReviewContent = new("ReviewContent", "Review content", PublishContent) { ReachesDormantSites = true };
 
     /// <summary>Write and change drafts, whoever owns them.</summary>
-    public static readonly Permission EditContent = new("EditContent", "Write and change content", PublishContent);
+    public static readonly Permission EditContent = new("EditContent", "Write and change content", PublishContent) { ReachesDormantSites = true };
 
     /// <summary>Write drafts and change those that are one’s own.</summary>
     public static readonly Permission EditOwnContent = new("EditOwnContent", "Write content and change one’s own", EditContent);
