@@ -6,9 +6,6 @@ namespace AlumniCms.Kernel.Permissions;
 /// <param name="ImpliedBy">Permissions whose holders have this one too.</param>
 public sealed record Permission(string Name, string Description, params IReadOnlyList<Permission> ImpliedBy)
 {
-    /// <summary>
-    /// Whether who holds it by a mandate on a site holds it too on the dormant sites that this one answers for. Only for work on texts:
-    /// never for people, settings or mail.
-    /// </summary>
-    public bool ReachesDormantSites { get; init; }
+    /// <summary>Whether it reaches the dormant sites that the holder’s site answers for.</summary>
+    public DormantReach DormantReach { get; init; }
 }

@@ -67,7 +67,7 @@ public sealed class PeopleWithRight
 
     private async Task<(int SiteId, string[] Roles)> AnsweringAsync(Site site, HashSet<string> names, CancellationToken cancellationToken) =>
         (await _sites.GetAsync(cancellationToken)).AnswererOf(site) is { } answerer
-            ? (answerer.Id, [.. (await _reader.RolesAsync(answerer, cancellationToken)).Values.Where(r => _catalog.Lent(r).Overlaps(names)).Select(r => r.Name)])
+            ? (answerer.Id, [.. (await _reader.RolesAsync(answerer, cancellationToken)).Values.Where(r => _catalog.Reaching(r, DormantReach.Work).Overlaps(names)).Select(r => r.Name)])
             : (0, []);
 
     // The owner's role of the worldwide site holds on every other one, whatever languages a mandate names there.

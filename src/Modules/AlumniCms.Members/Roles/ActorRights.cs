@@ -56,12 +56,9 @@ internal sealed class ActorRights(AccountReader reader, ISiteStore sites, Permis
         if ((await sites.GetAsync(cancellationToken)).AnswererOf(site) is not { } answerer)
             return [];
         var roles = Of(held, answerer, await reader.RolesAsync(answerer, cancellationToken)).ToList();
-        var mayEnter = roles.Exists(h => h.Role.Behavior == RoleBehavior.Owner || h.Role.Permissions.Contains(KernelPermissions.AccessAdminPanel.Name, StringComparer.OrdinalIgnoreCase));
-        return
-        [
-            .. roles.Select(h => (Names: catalog.Lent(h.Role), h.Languages)).Where(h => h.Names.Count > 0)
-                .Select(h => (mayEnter ? [.. h.Names, KernelPermissions.AccessAdminPanel.Name] : h.Names, h.Languages)),
-        ];
+        return roles.Exists(h => catalog.Reaching(h.Role, DormantReach.Work).Count > 0)
+            ? [.. roles.Select(h => (catalog.Reaching(h.Role, DormantReach.WithWork), h.Languages))]
+            : [];
     }
 
     private List<MandateState> Held(AccountState account) => [.. account.Mandates.Where(m => m.HoldsAt(time.GetUtcNow().UtcDateTime))];

@@ -37,9 +37,11 @@ public sealed class PermissionCatalog(IEnumerable<IPermissionProvider> providers
         ?? _providers.Select(p => p.Find(name)).FirstOrDefault(p => p is not null);
 
     /// <summary>Those permissions of a role, by name, that reach the dormant sites which the role's site answers for.</summary>
-    internal HashSet<string> Lent(RoleState role) => role.Behavior == RoleBehavior.Owner
-        ? _byName.Values.Where(p => p.ReachesDormantSites).Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase)
-        : role.Permissions.Where(name => Find(name)?.ReachesDormantSites == true).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    internal HashSet<string> Reaching(RoleState role, DormantReach least)
+    {
+        var names = role.Behavior == RoleBehavior.Owner ? _byName.Keys : role.Permissions.AsEnumerable();
+        return names.Where(name => Find(name) is { DormantReach: not DormantReach.None and var reach } && reach >= least).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 
     private static string ModuleOf(IPermissionProvider provider, Permission permission) =>
         (OfTheKernel.Contains(permission) ? typeof(Permission) : provider.GetType()).Assembly.GetCustomAttribute<ModuleAttribute>()?.Name ?? "";
