@@ -14,10 +14,10 @@ namespace AlumniCms.Display.Pages;
 /// <summary>On a dormant site: what is new on the open sites of its region. Each text stays where it lives. Scoped.</summary>
 public sealed class RegionNews(
     NearbyDocuments documents, PublishedContent published, CountrySites countries, ISiteStore sites, ContentModelStore models, SectionPaths sections, PagePieces pieces,
-    PageTags tags, CurrentSite site, CurrentActor actor, SiteAddress addresses, TimeProvider time, IStringLocalizerFactory localizers)
+    PageTags tags, CurrentSite site, CurrentActor actor, SiteAddress addresses, IStringLocalizerFactory localizers)
 {
     private const int OnHome = 4;
-    private const int OnList = 12;
+    private const int OnList = 6;
 
     private readonly IStringLocalizer _model = localizers.Create("content-model", "");
 
@@ -32,7 +32,8 @@ public sealed class RegionNews(
 
     private bool IsWanted => site.Site is { IsDormant: true, Region: not null };
 
-    private static bool IsDated(ContentTypeDefinition type) => type.Order != ListOrder.Title;
+    // What is told with a day: texts by their publication, and what has an end by what lies ahead.
+    private static bool IsDated(ContentTypeDefinition type) => type.Order == ListOrder.Latest || (type.Order == ListOrder.Ahead && !type.Aspects.Ends.IsDefaultOrEmpty);
 
     private async Task<IReadOnlyList<RegionSection>> MakeAsync(IReadOnlyList<ContentTypeDefinition> types, int most, CancellationToken cancellationToken)
     {
@@ -73,7 +74,7 @@ public sealed class RegionNews(
                     Most = most,
                 },
                 cancellationToken);
-            foreach (var end in found.Select(d => d.EndsUtc).OfType<DateTime>().Where(e => e > time.GetUtcNow().UtcDateTime))
+            foreach (var end in found.SelectMany(d => type.Order == ListOrder.Ahead ? [d.EndsUtc, d.OrderUtc + NearbyDocuments.StillAhead] : new[] { d.EndsUtc }).OfType<DateTime>())
                 tags.ValidUntil(new DateTimeOffset(end, TimeSpan.Zero));
             return found;
         });

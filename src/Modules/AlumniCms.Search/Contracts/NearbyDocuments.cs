@@ -12,6 +12,9 @@ namespace AlumniCms.Search.Contracts;
 /// </summary>
 public sealed class NearbyDocuments
 {
+    /// <summary>How long what has begun still counts as what comes next.</summary>
+    public static readonly TimeSpan StillAhead = TimeSpan.FromDays(1);
+
     private readonly AlumniDbContext _db;
     private readonly TimeProvider _time;
 
@@ -33,8 +36,9 @@ public sealed class NearbyDocuments
                 t.SiteId == d.SiteId && t.LocalizationSet == d.LocalizationSet && order.Contains("," + t.Culture + ",")
                 && order.IndexOf("," + t.Culture + ",") < order.IndexOf("," + d.Culture + ",")))
             && !all.Any(o => without.Contains(o.SiteId) && o.ContentItemId == d.ContentItemId));
+        var begin = now - StillAhead;
         var sorted = request.IsAhead
-            ? once.OrderBy(d => d.OrderUtc).ThenBy(d => d.ContentItemId)
+            ? once.Where(d => d.OrderUtc > begin).OrderBy(d => d.OrderUtc).ThenBy(d => d.ContentItemId)
             : once.OrderByDescending(d => d.PublishedUtc).ThenBy(d => d.ContentItemId);
         return await (from d in sorted
                       join route in _db.Set<AutorouteIndex>().Where(r => r.ContainedContentItemId == null) on new { d.SiteId, d.ContentItemId } equals new { route.SiteId, route.ContentItemId }

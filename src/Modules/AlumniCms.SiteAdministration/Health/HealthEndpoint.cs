@@ -23,8 +23,8 @@ internal sealed class HealthEndpoint(HealthBoard board, CurrentSite site, SiteWo
             return Results.NotFound();
         ListingColumn[] columns =
         [
-            new("name", T["Site"], Sortable: true), .. board.Figures.Select(f => new ListingColumn(f.Key, f.Title, Sortable: true)),
-            new("answerer", T["Who answers for it"]), new("status", T["State"], Optional: true), new("region", T["Region"], Optional: true),
+            new("name", T["Site"], Sortable: true), new("answerer", T["Who answers for it"]), .. board.Figures.Select(f => new ListingColumn(f.Key, f.Title, Sortable: true)),
+            new("status", T["State"], Optional: true), new("region", T["Region"], Optional: true),
         ];
         ListingFilter[] filters =
         [
