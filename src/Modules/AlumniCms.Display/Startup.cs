@@ -43,6 +43,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ItemPages>();
         services.AddScoped<ListPages>();
         services.AddScoped<CountrySites>();
+        services.AddScoped<RegionNews>();
         services.AddScoped<NetworkFigures>();
         services.AddScoped<HomePages>();
         AddPageCache(services);

@@ -77,6 +77,7 @@ internal sealed class Startup : StartupBase
             Get<AlumniDbContext>(p), Get<EditorialWorkflowStore>(p), Get<MoveRules>(p), Get<ContentRights>(p), Get<SitePeople>(p), Get<WorkflowWords>(p), Get<CurrentActor>(p),
             Get<CurrentSite>(p), Get<SiteClock>(p), Get<AdminFrames>(p), Get<IStringLocalizer<Texts>>(p)));
         services.AddScoped<MoveEndpoints>();
+        services.AddScoped<AnsweredSites>();
         services.AddScoped<ReviewQueue>();
         services.AddScoped<QueueBulk>();
         services.AddScoped<IBulkWork>(p => p.GetRequiredService<QueueBulk>());

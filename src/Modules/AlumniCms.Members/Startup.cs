@@ -140,7 +140,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IRecipients, Recipients>();
         services.AddScoped(p => new OwnLanguage(Get<AlumniDbContext>(p), Get<CurrentActor>(p)));
         services.AddScoped(p => new PeopleWithRight(
-            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p), Get<AccountReader>(p), Get<TimeProvider>(p)));
+            Get<AlumniDbContext>(p), Get<CurrentSite>(p), Get<ISiteStore>(p), Get<AccountReader>(p), Get<PermissionCatalog>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new SitePeople(Get<AlumniDbContext>(p), Get<CurrentActor>(p), Get<TimeProvider>(p)));
         services.AddScoped(p => new ActingFor(Get<AccountReader>(p), Get<ActorRights>(p), Get<CurrentActor>(p), Get<CurrentSite>(p)));
         services.AddScoped(p => new BackOfficeSites(Get<CurrentActor>(p), Get<AccountReader>(p), Get<ActorRights>(p), Get<ISiteStore>(p)));

@@ -41,6 +41,7 @@ internal sealed class Startup : StartupBase
             p.GetRequiredService<ReadableDocuments>(),
             p.GetRequiredService<ISearchEngine>()));
         services.AddScoped<RebuildIndexes>();
+        services.AddScoped(p => new NearbyDocuments(p.GetRequiredService<AlumniDbContext>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new NetworkDocuments(p.GetRequiredService<AlumniDbContext>()));
         var lists = ListSettings.From(configuration);
         services.AddSingleton(p => new ListSnapshots(

@@ -5,7 +5,9 @@ using AlumniCms.Admin.Menu;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Kernel.Modules;
+using AlumniCms.Kernel.Outbox;
 using AlumniCms.Kernel.Permissions;
+using AlumniCms.Notifications.Notices;
 using AlumniCms.SiteAdministration.Health;
 using AlumniCms.SiteAdministration.Lists;
 using AlumniCms.SiteAdministration.Network;
@@ -44,6 +46,10 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ISiteFigure, RefusedFigure>();
         services.AddScoped<HealthBoard>();
         services.AddScoped<HealthEndpoint>();
+        services.AddScoped<DormancyWords>();
+        services.AddScoped<DormancyEndpoint>();
+        services.AddOutboxHandler<SiteDormancySet, DormancyNotices>();
+        services.AddSingleton(new NoticeKind(DormancyNotices.Kind, "Who answers for a site", "Texts and reviews"));
         services.AddScoped<IDashboardCards, HealthCards>();
         services.AddScoped<RecipeWords>();
         services.AddScoped<RecipesEndpoint>();
@@ -77,8 +83,11 @@ internal sealed class Startup : StartupBase
         sites.MapGet("/new", (NewSiteEndpoint e, CancellationToken ct) => e.BeginAsync(ct));
         sites.MapPost("/new", (NewSiteEndpoint e, HttpContext http, CancellationToken ct) => e.SendAsync(http, ct));
 
-        routes.MapAdmin("/" + HealthEndpoint.Path, KernelPermissions.ManageSites)
-            .MapGet("/", (HealthEndpoint e, HttpContext http, CancellationToken ct) => e.ShowAsync(http, ct)).KeepsViews(HealthEndpoint.Path);
+        var health = routes.MapAdmin("/" + HealthEndpoint.Path, KernelPermissions.ManageSites);
+        health.MapGet("/", (HealthEndpoint e, HttpContext http, CancellationToken ct) => e.ShowAsync(http, ct)).KeepsViews(HealthEndpoint.Path);
+        health.MapGet("/{key}", (DormancyEndpoint e, string key, CancellationToken ct) => e.ShowAsync(key, ct));
+        health.MapPost("/{key}", (DormancyEndpoint e, HttpContext http, string key, CancellationToken ct) => e.MarkAsync(http, key, ct));
+        health.MapPost("/{key}/wake", (DormancyEndpoint e, HttpContext http, string key, CancellationToken ct) => e.WakeAsync(http, key, ct));
 
         var recipes = routes.MapAdmin("/recipes", KernelPermissions.ManageRecipes);
         recipes.MapGet("/", (RecipesEndpoint e, HttpContext http) => e.List(http)).KeepsViews("recipes");

@@ -29,6 +29,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<IPermissionProvider, SitePermissions.Provider>();
         services.AddScoped<SaveSite>();
         services.AddScoped<SetSiteStatus>();
+        services.AddScoped<SetSiteDormancy>();
         services.AddScoped<CloseSite>();
         services.AddScoped<ReopenSite>();
         services.AddScoped<SetSiteFeatures>();

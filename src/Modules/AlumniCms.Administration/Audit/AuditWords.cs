@@ -65,6 +65,8 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         "places" => T["Places translated"],
         "version" => T["Version of the source"],
         "Status" => T["State"],
+        "Answerer" or "Dormancy.Answerer" => T["Who answers for it"],
+        "Reason" or "Dormancy.Reason" => T["Why"],
         _ => field,
     };
 
@@ -141,6 +143,7 @@ internal sealed class AuditWords(IStringLocalizer<Texts> T)
         ("site.settings-changed", T["Settings of the site changed"]),
         ("site.features-set", T["Features of the site chosen"]),
         ("site.status-set", T["Site opened or closed"]),
+        ("site.dormancy-set", T["Site marked as dormant, or awake again"]),
         ("recipe.run", T["Recipe run"]),
         ("workflow.added", T["Automation added"]),
         ("workflow.changed", T["Automation changed"]),

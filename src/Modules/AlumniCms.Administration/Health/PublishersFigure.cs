@@ -19,6 +19,8 @@ internal sealed class PublishersFigure(NetworkMandates mandates, IStringLocalize
 
     public string Path => PeopleListEndpoint.Path;
 
+    public bool IsCalmWhenDormant => true;
+
     public async Task<IReadOnlyDictionary<int, SiteFigure>> ReadAsync(IReadOnlyList<Site> sites, CancellationToken cancellationToken)
     {
         var held = await mandates.HoldersAsync(ContentPermissions.PublishContent, cancellationToken);

@@ -17,15 +17,15 @@ public static class ContentTypePermissions
 
     /// <summary>Publish and unpublish items of the type.</summary>
     public static Permission Publish(string contentType) =>
-        new(PublishPrefix + contentType, $"Publish and unpublish: {contentType}", ContentPermissions.PublishContent);
+        new(PublishPrefix + contentType, $"Publish and unpublish: {contentType}", ContentPermissions.PublishContent) { DormantReach = DormantReach.Work };
 
     /// <summary>Approve items of the type and return them.</summary>
     public static Permission Review(string contentType) =>
-        new(ReviewPrefix + contentType, $"Review: {contentType}", ContentPermissions.ReviewContent, Publish(contentType));
+        new(ReviewPrefix + contentType, $"Review: {contentType}", ContentPermissions.ReviewContent, Publish(contentType)) { DormantReach = DormantReach.Work };
 
     /// <summary>Write and change items of the type, whoever owns them.</summary>
     public static Permission Edit(string contentType) =>
-        new(EditPrefix + contentType, $"Write and change: {contentType}", ContentPermissions.EditContent, Publish(contentType));
+        new(EditPrefix + contentType, $"Write and change: {contentType}", ContentPermissions.EditContent, Publish(contentType)) { DormantReach = DormantReach.Work };
 
     /// <summary>Write items of the type and change those that are one’s own.</summary>
     public static Permission EditOwn(string contentType) =>

@@ -22,6 +22,9 @@ public sealed record PageFrame
     /// <summary>The worldwide site, on a country's; null on the worldwide site itself and where there is none.</summary>
     public PageLink? Worldwide { get; init; }
 
+    /// <summary>The site whose people look after this one while it is dormant, or null.</summary>
+    public PageLink? Answerer { get; init; }
+
     /// <summary>The same page, or the nearest to it, in the site's languages.</summary>
     public required IReadOnlyList<LanguageLink> Languages { get; init; }
 

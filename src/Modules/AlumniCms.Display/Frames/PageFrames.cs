@@ -12,6 +12,7 @@ using AlumniCms.Media.Serving;
 using AlumniCms.Sites.Cultures;
 using AlumniCms.Sites.Looks;
 using AlumniCms.Sites.Resolution;
+using AlumniCms.Sites.Storage;
 
 using Microsoft.AspNetCore.Http;
 
@@ -55,6 +56,7 @@ public sealed class PageFrames(
             Culture = site.Culture,
             InterfaceLanguage = languages.For(current, site.Culture),
             Worldwide = await WorldwideAsync(current, cancellationToken),
+            Answerer = await AnswererAsync(current, cancellationToken),
             Languages = links,
             AccountUrl = AccountUrl(current, Array.Find(links, l => l.IsCurrent)?.Url),
             IsSignedIn = actor.Id.Length > 0,
@@ -106,6 +108,17 @@ public sealed class PageFrames(
         tags.Add(ContentTags.Site(worldwide.Id));
         var culture = worldwide.Cultures.Contains(site.Culture) ? site.Culture : worldwide.DefaultCulture;
         return new PageLink(worldwide.NameIn(culture), addresses.For(worldwide, culture), culture);
+    }
+
+    private async Task<PageLink?> AnswererAsync(Site current, CancellationToken cancellationToken)
+    {
+        if ((await sites.GetAsync(cancellationToken)).AnswererOf(current) is not { } answerer)
+            return null;
+
+        // The one that was named may open or fall asleep.
+        tags.Add(SiteTags.Sites);
+        var culture = answerer.Cultures.Contains(site.Culture) ? site.Culture : answerer.DefaultCulture;
+        return new PageLink(answerer.NameIn(culture), addresses.For(answerer, culture), culture);
     }
 
     private string? Style(Site current) => SiteStyle.Of(current) is { } style

@@ -25,6 +25,9 @@ public sealed class HomePage : PageModel
     /// <summary>On the worldwide site: what the network holds, in numbers.</summary>
     public IReadOnlyList<HomeFigure> Figures { get; init; } = [];
 
+    /// <summary>On a dormant site: what is new around it.</summary>
+    public IReadOnlyList<RegionSection> Region { get; init; } = [];
+
     /// <summary>On a country's site: the sites of the countries around it.</summary>
     public IReadOnlyList<CountryLink> Neighbours { get; init; } = [];
 }

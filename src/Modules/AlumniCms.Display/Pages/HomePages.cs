@@ -19,6 +19,7 @@ public sealed class HomePages(
     SectionPaths sections,
     CountrySites countries,
     NetworkFigures figures,
+    RegionNews region,
     FieldSourceReader pictures,
     CurrentSite site,
     IStringLocalizerFactory localizers)
@@ -46,6 +47,7 @@ public sealed class HomePages(
             Picture = await pictures.PictureAsync(SiteLooks.Of(site.Site).Picture, cancellationToken),
             Regions = site.Site.IsWorldwide ? await RegionsAsync(cancellationToken) : [],
             Figures = site.Site.IsWorldwide ? await figures.GetAsync(cancellationToken) : [],
+            Region = await region.OnHomeAsync(cancellationToken),
             Neighbours = site.Site.IsWorldwide ? [] : await countries.AroundAsync(site.Site, cancellationToken),
         };
     }

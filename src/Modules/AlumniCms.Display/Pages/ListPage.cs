@@ -36,6 +36,9 @@ public sealed class ListPage : PageModel
     /// <summary>Entries whose time is over: past events, closed offers.</summary>
     public int Ended { get; init; }
 
+    /// <summary>On a dormant site: what those around it have of the type.</summary>
+    public IReadOnlyList<RegionSection> Region { get; init; } = [];
+
     /// <summary>Address of the list without any choice.</summary>
     public string Url { get; init; } = "";
 }

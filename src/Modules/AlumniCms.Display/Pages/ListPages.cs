@@ -23,6 +23,7 @@ public sealed class ListPages(
     ItemTeasers teasers,
     ValueNames names,
     PageFrames frames,
+    RegionNews region,
     SectionPaths sections,
     CurrentSite site,
     CurrentActor actor,
@@ -79,6 +80,7 @@ public sealed class ListPages(
             Facets = await FacetsAsync(type, model, query, found, cancellationToken),
             Open = found.Open,
             Ended = found.Ended,
+            Region = query is { IsPlain: true, Page: 1 } ? await region.OnListAsync(type, cancellationToken) : [],
             Url = url,
         };
     }

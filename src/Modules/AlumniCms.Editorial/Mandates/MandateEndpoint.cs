@@ -6,6 +6,7 @@ using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
 using AlumniCms.Editorial.Definitions;
+using AlumniCms.Editorial.Queue;
 using AlumniCms.Editorial.Statuses;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Permissions;
@@ -22,7 +23,7 @@ namespace AlumniCms.Editorial.Mandates;
 
 /// <summary><c>/{site}/admin/mandate</c></summary>
 internal sealed class MandateEndpoint(
-    AlumniDbContext db, OwnMandates mandates, PeopleWithRight rights, SitePeople people, RoleNames roles, ViewCounts views, EditorialWorkflowStore store, WorkflowWords words,
+    AlumniDbContext db, AnsweredSites answered, OwnMandates mandates, PeopleWithRight rights, SitePeople people, RoleNames roles, ViewCounts views, EditorialWorkflowStore store, WorkflowWords words,
     TypeNames types, CurrentActor actor, CurrentSite site, SiteClock clock, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public const string Path = "mandate";
@@ -43,6 +44,7 @@ internal sealed class MandateEndpoint(
                 Tasks = [.. (await mandates.GetAsync(cancellationToken)).Select(m => new OwnTask(
                     roles.Of(m.RoleName), string.Join(", ", m.Languages.Select(CultureText.NativeName)), m.UntilUtc is { } until ? DateText.Write(clock.Local(until), "D") : null))],
                 Contacts = [.. contacts.Select(c => CurrentActor.WithoutMailDomain(c.Name))],
+                Answerer = await answered.AnswererAsync(cancellationToken),
                 Pieces = pieces,
                 Online = pieces.Count(p => p.Reads is not null),
                 Reads = pieces.Sum(p => p.Reads ?? 0),

@@ -12,6 +12,9 @@ public sealed class MandatePage : AdminPage
     /// <summary>Names of those who review and publish.</summary>
     public required IReadOnlyList<string> Contacts { get; init; }
 
+    /// <summary>Who answers for the site while it is dormant, in a sentence, or null.</summary>
+    public string? Answerer { get; init; }
+
     /// <summary>Their texts, the latest first.</summary>
     public required IReadOnlyList<OwnPiece> Pieces { get; init; }
 

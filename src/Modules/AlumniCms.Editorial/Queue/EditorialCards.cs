@@ -16,7 +16,7 @@ namespace AlumniCms.Editorial.Queue;
 
 /// <summary>What waits for the person: texts to review, and texts that are theirs to work on.</summary>
 internal sealed class EditorialCards(
-    ReviewQueue queue, AlumniDbContext db, CurrentActor actor, AdminFrames frames, SiteClock clock, TimeProvider time, IStringLocalizer<Texts> T) : IDashboardCards
+    ReviewQueue queue, AnsweredSites answered, AlumniDbContext db, CurrentActor actor, AdminFrames frames, SiteClock clock, TimeProvider time, IStringLocalizer<Texts> T) : IDashboardCards
 {
     private const int MostLines = 10;
 
@@ -40,7 +40,7 @@ internal sealed class EditorialCards(
         return new DashboardCard(
             T["Waiting for review"], 10,
             [.. first.Take(MostLines).Select(w => new DashboardLine(
-                w.DisplayText, frames.Url($"content/{w.ContentItemId}"), T["{0}, for {1}", w.ByName, WaitText.Of(now - w.SinceUtc, T)], w.Culture.Length > 0 ? w.Culture : null))],
+                w.DisplayText, answered.Url(w), Words(w, now), w.Culture.Length > 0 ? w.Culture : null))],
             T["Nothing waits: all that was sent has been seen to."])
         {
             Count = first.Count < Listing.PageSize ? first.Count : await queue.CountAsync(all, cancellationToken),
@@ -62,6 +62,12 @@ internal sealed class EditorialCards(
                 m.DisplayText.Length > 0 ? m.DisplayText : T["Without a title"], frames.Url($"content/{m.ContentItemId}"),
                 T["{0}, {1}", m.ByName, DateText.Write(clock.Local(m.SinceUtc), "d")], m.Culture.Length > 0 ? m.Culture : null))],
             "");
+    }
+
+    private string Words(QueueRow row, DateTime now)
+    {
+        var waited = WaitText.Of(now - row.SinceUtc, T);
+        return answered.Of(row) is { } other ? T["{0}: {1}, for {2}", other.NameIn(AdminFrames.Language), row.ByName, waited] : T["{0}, for {1}", row.ByName, waited];
     }
 
     private async Task<DashboardCard?> AssignedAsync(CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ namespace AlumniCms.Editorial.Queue;
 
 /// <summary><c>/{site}/admin/review</c></summary>
 internal sealed class QueueEndpoint(
-    ReviewQueue queue, QueueBulk bulk, TypeNames types, ContentModelStore models, EditorialWorkflowStore store, WorkflowWords words, CurrentSite site,
+    ReviewQueue queue, AnsweredSites answered, QueueBulk bulk, TypeNames types, ContentModelStore models, EditorialWorkflowStore store, WorkflowWords words, CurrentSite site,
     AdminFrames frames, SiteClock clock, TimeProvider time, IStringLocalizer<Texts> T)
 {
     public const string Path = "review";
@@ -28,8 +28,9 @@ internal sealed class QueueEndpoint(
     {
         var model = await models.GetAsync(site.Site, cancellationToken);
         var workflows = await store.GetAsync(cancellationToken);
-        var columns = Columns();
-        var filters = await FiltersAsync(cancellationToken);
+        var others = await answered.GetAsync(cancellationToken);
+        var columns = Columns(others);
+        var filters = await FiltersAsync(others, cancellationToken);
         var query = ListingQuery.Read(http.Request).Within(columns, filters);
         if (query.IsCsv)
             return new ListingCsv("review", columns, Exported(await queue.AllAsync(query, cancellationToken), model, workflows));
@@ -40,6 +41,7 @@ internal sealed class QueueEndpoint(
                 Frame = frames.Make(),
                 Title = T["Waiting for review"],
                 Notice = Words(query.Done),
+                Answerer = await answered.AnswererAsync(cancellationToken),
                 Listing = new Listing
                 {
                     Key = Path,
@@ -59,9 +61,10 @@ internal sealed class QueueEndpoint(
             "Editorial.Queue");
     }
 
-    private ListingColumn[] Columns() =>
+    private ListingColumn[] Columns(IReadOnlyList<Site> others) =>
     [
         new("title", T["Title"]),
+        .. others.Count > 0 ? [new ListingColumn("site", T["Site"])] : (ListingColumn[])[],
         new("type", T["Type"]),
         new("language", T["Language"]),
         new("by", T["Sent by"]),
@@ -72,10 +75,11 @@ internal sealed class QueueEndpoint(
         new("assignee", T["Works on it"], Optional: true),
     ];
 
-    private async Task<ListingFilter[]> FiltersAsync(CancellationToken cancellationToken) =>
+    private async Task<ListingFilter[]> FiltersAsync(IReadOnlyList<Site> others, CancellationToken cancellationToken) =>
     [
+        .. others.Count > 0 ? [new ListingFilter("site", T["Site"], [.. others.Prepend(site.Site).Select(s => (s.Key, s.NameIn(AdminFrames.Language)))])] : (ListingFilter[])[],
         new("type", T["Type"], await types.ListableAsync(cancellationToken)),
-        new("language", T["Language"], [.. site.Site.Cultures.Select(c => (c, CultureText.NativeName(c)))]),
+        new("language", T["Language"], [.. others.Prepend(site.Site).SelectMany(s => s.Cultures).Distinct(StringComparer.Ordinal).Select(c => (c, CultureText.NativeName(c)))]),
         new("who", T["Whose"], [("free", T["In nobody’s hand"]), ("me", T["In mine"])]),
     ];
 
@@ -85,7 +89,8 @@ internal sealed class QueueEndpoint(
         var waited = now - row.SinceUtc;
         return new ListingRow(row.ContentItemId, new Dictionary<string, ListingCell>(StringComparer.Ordinal)
         {
-            ["title"] = new(row.DisplayText.Length > 0 ? row.DisplayText : T["Without a title"]) { Url = frames.Url($"content/{row.ContentItemId}"), Lang = row.Culture.Length > 0 ? row.Culture : null },
+            ["title"] = new(row.DisplayText.Length > 0 ? row.DisplayText : T["Without a title"]) { Url = answered.Url(row), Lang = row.Culture.Length > 0 ? row.Culture : null },
+            ["site"] = new((answered.Of(row) ?? site.Site).NameIn(AdminFrames.Language)),
             ["type"] = new(types.Of(model, row.ContentType)) { Exported = row.ContentType },
             ["language"] = new(row.Culture.Length > 0 ? CultureText.NativeName(row.Culture) : "") { Exported = row.Culture, Lang = row.Culture.Length > 0 ? row.Culture : null },
             ["by"] = new(row.ByName),
@@ -98,7 +103,10 @@ internal sealed class QueueEndpoint(
                 : new(""),
             ["state"] = new(words.Of(workflows.For(site.Site, row.ContentType).StateOf(row.State, row.Kind))),
             ["assignee"] = new(row.AssigneeName),
-        });
+        })
+        {
+            CanBeMarked = row.SiteId == site.Id,
+        };
     }
 
     private async IAsyncEnumerable<ListingRow> Exported(IAsyncEnumerable<QueueRow> rows, ContentModel model, EditorialWorkflows workflows)

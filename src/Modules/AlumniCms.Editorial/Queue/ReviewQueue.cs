@@ -13,8 +13,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AlumniCms.Editorial.Queue;
 
-/// <summary>The texts of the current site that wait for review, as far as the actor may review them or has sent them. Scoped.</summary>
-internal sealed class ReviewQueue(AlumniDbContext db, CurrentSite site, CurrentActor actor, ContentModelStore models)
+/// <summary>
+/// The texts that wait for review on the current site, and on the dormant sites that it answers for, as far as the actor may review
+/// them or has sent them. Scoped.
+/// </summary>
+internal sealed class ReviewQueue(AlumniDbContext db, CurrentSite site, AnsweredSites answered, CurrentActor actor, ContentModelStore models)
 {
     private const int MostWords = 6;
 
@@ -30,17 +33,17 @@ internal sealed class ReviewQueue(AlumniDbContext db, CurrentSite site, CurrentA
     public async Task<IAsyncEnumerable<QueueRow>> AllAsync(ListingQuery query, CancellationToken cancellationToken) =>
         Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Take(Listing.MostExported).AsAsyncEnumerable();
 
-    /// <summary>Ids and titles of those that a query finds.</summary>
+    /// <summary>Ids and titles of those of the current site that a query finds.</summary>
     public async Task<IReadOnlyList<BulkTarget>> TargetsAsync(ListingQuery query, int most, CancellationToken cancellationToken) =>
-        await Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Take(most).Select(r => new BulkTarget(r.ContentItemId, r.DisplayText)).ToListAsync(cancellationToken);
+        await Rows(Sorted((await WhereAsync(query, cancellationToken)).Where(s => s.SiteId == site.Id), query)).Take(most).Select(r => new BulkTarget(r.ContentItemId, r.DisplayText)).ToListAsync(cancellationToken);
 
     /// <summary>Ids and titles of those of the items that wait.</summary>
     public async Task<IReadOnlyList<BulkTarget>> TargetsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        await Rows((await WhereAsync(new ListingQuery(), cancellationToken)).Where(s => ids.Contains(s.ContentItemId))).Select(r => new BulkTarget(r.ContentItemId, r.DisplayText)).ToListAsync(cancellationToken);
+        await Rows((await WhereAsync(new ListingQuery(), cancellationToken)).Where(s => s.SiteId == site.Id && ids.Contains(s.ContentItemId))).Select(r => new BulkTarget(r.ContentItemId, r.DisplayText)).ToListAsync(cancellationToken);
 
     private async Task<IQueryable<EditorialStatus>> WhereAsync(ListingQuery query, CancellationToken cancellationToken)
     {
-        var waiting = await MineAsync(db.Set<EditorialStatus>().AsNoTracking().Where(s => s.Waits), cancellationToken);
+        var waiting = await MineAsync(await WaitingAsync(query, cancellationToken), cancellationToken);
         if (query.Filter("type") is { } type)
             waiting = waiting.Where(s => s.ContentType == type);
         if (query.Filter("language") is { } culture)
@@ -52,13 +55,23 @@ internal sealed class ReviewQueue(AlumniDbContext db, CurrentSite site, CurrentA
             _ => waiting,
         };
         var words = FoldedText.Of(query.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords);
-        return words.Aggregate(waiting, (found, word) => found.Where(s => db.Set<ContentItem>().Any(i => i.ContentItemId == s.ContentItemId && i.Latest && i.FoldedText.Contains(word))));
+        return words.Aggregate(waiting, (found, word) => found.Where(s => db.Set<ContentItem>().Any(i => i.SiteId == s.SiteId && i.ContentItemId == s.ContentItemId && i.Latest && i.FoldedText.Contains(word))));
+    }
+
+    private async Task<IQueryable<EditorialStatus>> WaitingAsync(ListingQuery query, CancellationToken cancellationToken)
+    {
+        var waiting = db.Set<EditorialStatus>().AsNoTracking().Where(s => s.Waits);
+        var others = await answered.GetAsync(cancellationToken);
+        if (others.Count == 0)
+            return waiting;
+        var ids = others.Append(site.Site).Where(s => query.Filter("site") is not { } key || s.Key == key).Select(s => s.Id).ToList();
+        return waiting.IgnoreQueryFilters([AlumniDbContext.SiteFilter]).Where(s => ids.Contains(s.SiteId));
     }
 
     // Who reviews one kind of texts, or one language, sees those; who has sent something sees that it waits.
     private async Task<IQueryable<EditorialStatus>> MineAsync(IQueryable<EditorialStatus> waiting, CancellationToken cancellationToken)
     {
-        string[] cultures = ["", .. site.Site.Cultures];
+        string[] cultures = ["", .. (await answered.GetAsync(cancellationToken)).Append(site.Site).SelectMany(s => s.Cultures).Distinct(StringComparer.OrdinalIgnoreCase)];
         var types = (await models.GetAsync(site.Site, cancellationToken)).Types.Select(t => t.Name).ToList();
         var everywhere = types.Where(t => cultures.All(c => actor.Has(ContentTypePermissions.Review(t), c))).ToList();
         if (everywhere.Count == types.Count)
@@ -78,6 +91,6 @@ internal sealed class ReviewQueue(AlumniDbContext db, CurrentSite site, CurrentA
 
     private IQueryable<QueueRow> Rows(IQueryable<EditorialStatus> waiting) =>
         from s in waiting
-        join i in db.Set<ContentItem>().Where(i => i.Latest) on s.ContentItemId equals i.ContentItemId
-        select new QueueRow(s.ContentItemId, i.DisplayText, s.ContentType, s.Culture, s.State, s.Kind, s.SinceUtc, s.ByName, s.ClaimedBy, s.ClaimedByName, s.AssigneeName, s.DueUtc);
+        join i in db.Set<ContentItem>().Where(i => i.Latest) on new { s.SiteId, s.ContentItemId } equals new { i.SiteId, i.ContentItemId }
+        select new QueueRow(s.SiteId, s.ContentItemId, i.DisplayText, s.ContentType, s.Culture, s.State, s.Kind, s.SinceUtc, s.ByName, s.ClaimedBy, s.ClaimedByName, s.AssigneeName, s.DueUtc);
 }

@@ -10,7 +10,7 @@ public static class KernelPermissions
     public static readonly Permission ManageSites = new("ManageSites", "Manage the sites of the network", SiteOwner);
 
     /// <summary>Enter the back office of a site, and see the site before it opens.</summary>
-    public static readonly Permission AccessAdminPanel = new("AccessAdminPanel", "Enter the back office", SiteOwner);
+    public static readonly Permission AccessAdminPanel = new("AccessAdminPanel", "Enter the back office", SiteOwner) { DormantReach = DormantReach.WithWork };
 
     /// <summary>Read the audit trail of a site.</summary>
     public static readonly Permission ViewAuditTrail = new("ViewAuditTrail", "Read the audit trail", SiteOwner);

@@ -49,6 +49,12 @@ public sealed record Site
     /// <summary>Where the site stands in its life.</summary>
     public SiteStatus Status { get; init; }
 
+    /// <summary>That nobody looks after the site for now, or null.</summary>
+    public Dormancy? Dormancy { get; init; }
+
+    /// <summary>Whether the site is open and nobody looks after it for now.</summary>
+    public bool IsDormant => Dormancy is not null && Status == SiteStatus.Online && !IsWorldwide;
+
     /// <summary>Where the content model comes from.</summary>
     public ContentModelSource ContentModel { get; init; }
 

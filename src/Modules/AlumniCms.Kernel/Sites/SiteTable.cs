@@ -8,6 +8,7 @@ public sealed class SiteTable
     private readonly FrozenDictionary<string, Site> _byKey;
     private readonly FrozenDictionary<string, Site> _byHost;
     private readonly FrozenDictionary<int, Site> _byId;
+    private readonly ILookup<int, Site> _byAnswerer;
 
     public SiteTable(IEnumerable<Site> sites)
     {
@@ -18,6 +19,7 @@ public sealed class SiteTable
             .DistinctBy(p => p.h, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(p => p.h, p => p.s, StringComparer.OrdinalIgnoreCase);
         Worldwide = All.FirstOrDefault(s => s.IsWorldwide);
+        _byAnswerer = All.Where(s => AnswererOf(s) is not null).ToLookup(s => AnswererOf(s)!.Id);
     }
 
     /// <summary>All sites, oldest first.</summary>
@@ -38,4 +40,18 @@ public sealed class SiteTable
 
     /// <summary>The site with this id.</summary>
     public Site? ById(int id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>
+    /// The site whose people answer for a dormant one at this moment: the one that was named while it is open and awake itself, else
+    /// the worldwide one. Null for a site that is not dormant.
+    /// </summary>
+    public Site? AnswererOf(Site site)
+    {
+        if (!site.IsDormant)
+            return null;
+        return site.Dormancy?.Answerer is { } key && ByKey(key) is { Status: SiteStatus.Online, Dormancy: null } named && named.Id != site.Id ? named : Worldwide;
+    }
+
+    /// <summary>The dormant sites that the people of a site answer for at this moment, oldest first.</summary>
+    public IEnumerable<Site> AnsweredBy(Site site) => _byAnswerer[site.Id];
 }

@@ -39,8 +39,26 @@ internal sealed class ActorRights(AccountReader reader, ISiteStore sites, Permis
         var everyones = all.Values.Where(r => r.Behavior is RoleBehavior.Everyone or RoleBehavior.SignedIn);
         var everywhere = Names(roles.Where(h => h.Languages.Count == 0).Select(h => h.Role).Concat(everyones), site);
         var limited = roles.Where(h => h.Languages.Count > 0).Select(h => (Names: Names([h.Role], site), h.Languages)).ToList();
+        foreach (var (names, languages) in await LentAsync(held, site, cancellationToken))
+            if (languages.Count == 0)
+                everywhere.UnionWith(names);
+            else
+                limited.Add((names, languages));
         return (permission, culture) => everywhere.Contains(permission)
             || limited.Exists(h => h.Names.Contains(permission) && (culture is null || h.Languages.Contains(culture, StringComparer.OrdinalIgnoreCase)));
+    }
+
+    // On a dormant site, those who answer for it have what they hold on their own by a mandate, as far as it is work on texts. What
+    // everybody has there who is signed in does not reach it.
+    private async Task<IReadOnlyList<(HashSet<string> Names, IReadOnlyList<string> Languages)>> LentAsync(
+        List<MandateState> held, Site site, CancellationToken cancellationToken)
+    {
+        if ((await sites.GetAsync(cancellationToken)).AnswererOf(site) is not { } answerer)
+            return [];
+        var roles = Of(held, answerer, await reader.RolesAsync(answerer, cancellationToken)).ToList();
+        return roles.Exists(h => catalog.Reaching(h.Role, DormantReach.Work).Count > 0)
+            ? [.. roles.Select(h => (catalog.Reaching(h.Role, DormantReach.WithWork), h.Languages))]
+            : [];
     }
 
     private List<MandateState> Held(AccountState account) => [.. account.Mandates.Where(m => m.HoldsAt(time.GetUtcNow().UtcDateTime))];

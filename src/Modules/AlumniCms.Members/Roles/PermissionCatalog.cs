@@ -3,6 +3,7 @@ using System.Reflection;
 
 using AlumniCms.Kernel.Modules;
 using AlumniCms.Kernel.Permissions;
+using AlumniCms.Members.Sessions;
 
 namespace AlumniCms.Members.Roles;
 
@@ -34,6 +35,13 @@ public sealed class PermissionCatalog(IEnumerable<IPermissionProvider> providers
     /// <summary>The permission of a name, or null.</summary>
     public Permission? Find(string name) => _byName.GetValueOrDefault(name)
         ?? _providers.Select(p => p.Find(name)).FirstOrDefault(p => p is not null);
+
+    /// <summary>Those permissions of a role, by name, that reach the dormant sites which the role's site answers for.</summary>
+    internal HashSet<string> Reaching(RoleState role, DormantReach least)
+    {
+        var names = role.Behavior == RoleBehavior.Owner ? _byName.Keys : role.Permissions.AsEnumerable();
+        return names.Where(name => Find(name) is { DormantReach: not DormantReach.None and var reach } && reach >= least).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 
     private static string ModuleOf(IPermissionProvider provider, Permission permission) =>
         (OfTheKernel.Contains(permission) ? typeof(Permission) : provider.GetType()).Assembly.GetCustomAttribute<ModuleAttribute>()?.Name ?? "";

@@ -22,6 +22,7 @@ internal sealed class SearchModel : IEntityTypeConfiguration<SearchDocument>, IE
         builder.HasIndex(d => new { d.SiteId, d.LocalizationSet });
         builder.HasIndex(d => new { d.SiteId, d.PublishedUtc });
         builder.HasIndex(d => new { d.SiteId, d.ContentType, d.Id });
+        builder.HasIndex(d => new { d.ContentType, d.PublishedUtc, d.SiteId });
         builder.HasIndex(d => new { d.SiteId, d.EndsUtc }).HasFilter("\"EndsUtc\" IS NOT NULL");
     }
 

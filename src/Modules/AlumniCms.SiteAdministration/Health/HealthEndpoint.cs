@@ -13,7 +13,7 @@ using Microsoft.Extensions.Localization;
 namespace AlumniCms.SiteAdministration.Health;
 
 /// <summary><c>/admin/health</c>: how the sites of the network are doing, those that need somebody first.</summary>
-internal sealed class HealthEndpoint(HealthBoard board, CurrentSite site, SiteWords words, SiteAddress addresses, AdminFrames frames, IStringLocalizer<Texts> T)
+internal sealed class HealthEndpoint(HealthBoard board, CurrentSite site, SiteWords words, DormancyWords dormancy, SiteAddress addresses, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public const string Path = "health";
 
@@ -23,12 +23,13 @@ internal sealed class HealthEndpoint(HealthBoard board, CurrentSite site, SiteWo
             return Results.NotFound();
         ListingColumn[] columns =
         [
-            new("name", T["Site"], Sortable: true), .. board.Figures.Select(f => new ListingColumn(f.Key, f.Title, Sortable: true)),
+            new("name", T["Site"], Sortable: true), new("answerer", T["Who answers for it"]), .. board.Figures.Select(f => new ListingColumn(f.Key, f.Title, Sortable: true)),
             new("status", T["State"], Optional: true), new("region", T["Region"], Optional: true),
         ];
         ListingFilter[] filters =
         [
             new("need", T["Needs somebody"], [("yes", T["Yes"]), ("no", T["No"])]),
+            new("dormant", T["Dormant"], [("yes", T["Yes"]), ("no", T["No"])]),
             new("region", T["Region"], [.. Choices.Regions.Select(r => (r, words.OfRegion(r)))]),
             new("status", T["State"], [.. Enum.GetValues<SiteStatus>().Select(s => (s.ToString(), words.OfStatus(s)))]),
         ];
@@ -41,6 +42,7 @@ internal sealed class HealthEndpoint(HealthBoard board, CurrentSite site, SiteWo
             {
                 Frame = frames.Make(),
                 Title = T["Health of the sites"],
+                Notice = dormancy.OfDone(query.Done),
                 Listing = new Listing
                 {
                     Key = Path,
@@ -60,6 +62,7 @@ internal sealed class HealthEndpoint(HealthBoard board, CurrentSite site, SiteWo
     private static bool Fits(SiteHealth one, ListingQuery query) =>
         (query.Text.Length == 0 || one.Site.Names.Values.Append(one.Site.Key).Any(n => FoldedText.Of(n).Contains(FoldedText.Of(query.Text), StringComparison.Ordinal)))
         && (query.Filter("need") is not { } need || (one.Alarms > 0) == (need == "yes"))
+        && (query.Filter("dormant") is not { } dormant || (one.Answerer is not null) == (dormant == "yes"))
         && (query.Filter("region") is not { } region || one.Site.Region == region)
         && (query.Filter("status") is not { } status || one.Site.Status.ToString() == status);
 
@@ -79,6 +82,7 @@ internal sealed class HealthEndpoint(HealthBoard board, CurrentSite site, SiteWo
         var cells = new Dictionary<string, ListingCell>(StringComparer.Ordinal)
         {
             ["name"] = new(one.Site.NameIn(AdminFrames.Language)) { Url = addresses.For(one.Site, null, "/admin") },
+            ["answerer"] = dormancy.Cell(one),
             ["status"] = new("") { Tags = [new(words.OfStatus(one.Site.Status), SiteWords.ToneOf(one.Site.Status))], Exported = one.Site.Status.ToString() },
             ["region"] = new(one.Site.Region is { } region ? words.OfRegion(region) : "") { Exported = one.Site.Region ?? "" },
         };

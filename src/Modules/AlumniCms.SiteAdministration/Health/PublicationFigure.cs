@@ -23,6 +23,8 @@ internal sealed class PublicationFigure(NetworkDocuments documents, SiteClock cl
 
     public string Path => "content";
 
+    public bool IsCalmWhenDormant => true;
+
     public async Task<IReadOnlyDictionary<int, SiteFigure>> ReadAsync(IReadOnlyList<Site> sites, CancellationToken cancellationToken)
     {
         var last = await documents.LastPublishedAsync(cancellationToken);

@@ -6,6 +6,7 @@ using AlumniCms.Admin.Refusals;
 using AlumniCms.Display.Maps;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Kernel.Texts;
+using AlumniCms.SiteAdministration.Health;
 using AlumniCms.SiteAdministration.Settings;
 using AlumniCms.Sites.Actions;
 using AlumniCms.Sites.Cultures;
@@ -105,10 +106,12 @@ internal sealed class SitesEndpoint(
     {
         ["name"] = new(one.NameIn(AdminFrames.Language)) { Url = addresses.For(one, null, "/admin") },
         ["key"] = new(one.Key),
-        ["status"] = new("") { Tags = [new(words.OfStatus(one.Status), SiteWords.ToneOf(one.Status))], Exported = one.Status.ToString() },
+        ["status"] = new("") { Tags = [new(words.OfStatus(one.Status), SiteWords.ToneOf(one.Status)), .. Dormant(one)], Exported = one.Status.ToString() },
         ["country"] = new(one.Country is { } code ? CountryNames.Find(code, CultureInfo.CurrentUICulture) : "") { Exported = one.Country ?? "" },
         ["region"] = new(one.Region is { } region ? words.OfRegion(region) : "") { Exported = one.Region ?? "" },
         ["languages"] = new(string.Join(", ", one.Cultures.Select(CultureText.NativeName))) { Exported = string.Join('|', one.Cultures) },
         ["zone"] = new(one.TimeZone),
     });
+
+    private ListingTag[] Dormant(Site one) => one.IsDormant ? [new(T["Dormant"], ListingTone.Waiting) { Url = frames.Url($"{HealthEndpoint.Path}/{one.Key}") }] : [];
 }

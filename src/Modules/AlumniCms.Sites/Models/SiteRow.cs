@@ -36,6 +36,9 @@ internal sealed class SiteRow : IGlobal
 
     public string SettingsJson { get; set; } = "{}";
 
+    /// <summary>A <see cref="Dormancy"/>, or null.</summary>
+    public string? DormancyJson { get; set; }
+
     public int Revision { get; set; }
 
     public DateTime CreatedUtc { get; set; }

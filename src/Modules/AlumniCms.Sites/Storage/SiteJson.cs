@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
+using AlumniCms.Kernel.Sites;
+
 namespace AlumniCms.Sites.Storage;
 
 /// <summary>The JSON columns of a site: written in one form, so that equal values are equal texts.</summary>
@@ -19,6 +21,10 @@ internal static class SiteJson
         JsonSerializer.Serialize(Sorted(map), Options);
 
     public static string Write(JsonObject value) => value.ToJsonString(Options);
+
+    public static string Write(Dormancy dormancy) => JsonSerializer.Serialize(dormancy, Options);
+
+    public static Dormancy ReadDormancy(string json) => Read<Dormancy>(json);
 
     public static ImmutableArray<string> ReadList(string json) => Read<ImmutableArray<string>>(json);
 

@@ -24,6 +24,7 @@ internal static class SiteReading
         TimeZone = row.TimeZone,
         Hosts = [.. row.Hosts.OrderBy(h => h.Position).Select(h => h.HostName)],
         Status = row.Status,
+        Dormancy = row.DormancyJson is { } dormancy ? SiteJson.ReadDormancy(dormancy) : null,
         ContentModel = row.ContentModel,
         Features = modules.Close(SiteJson.ReadList(row.FeaturesJson)),
         Branding = SiteJson.ReadObject(row.BrandingJson),

@@ -17,6 +17,9 @@ public interface ISiteFigure
     /// <summary>The page of a site's back office where it is seen to, for example <c>review</c>.</summary>
     string Path { get; }
 
+    /// <summary>Whether it alarms nobody on a dormant site, where it is as it is to be expected.</summary>
+    bool IsCalmWhenDormant => false;
+
     /// <summary>The figures by <see cref="Site.Id"/>, read in a number of queries that does not grow with the sites; a site that is not there counts nothing.</summary>
     /// <param name="sites">The sites on the board.</param>
     /// <param name="cancellationToken">Stops the work.</param>
