@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
 
 usage() {
     cat <<TEXT
-Usage: bench/run.sh network|lists|backoffice|pages|editor|distribution [OPTION...]
+Usage: bench/run.sh network|lists|backoffice|pages|editor|distribution|editorial [OPTION...]
 
   --app FOLDER   network, pages, editor: measures the program published there, instead of publishing it anew
   --no-postgres  leaves PostgreSQL out
@@ -15,7 +15,7 @@ Usage: bench/run.sh network|lists|backoffice|pages|editor|distribution [OPTION..
 
 Every other option goes to the benchmark: --engine; network: --site, --imports, --starts, --requests;
 lists: --offers, --rounds; backoffice: --items, --accounts, --rounds; pages: --items, --requests;
-editor: --items, --requests, --rounds, --uploads, --visits; distribution: --sites, --rounds.
+editor: --items, --requests, --rounds, --uploads, --visits; distribution: --sites, --rounds; editorial: --sites, --items, --waiting, --rounds.
 The report is Markdown on the standard output; what runs is told on the standard error.
 TEXT
 }
@@ -31,7 +31,7 @@ tell() { printf '==> %s\n' "$1" >&2; }
 
 benchmark=${1:-}
 case $benchmark in
-    network | lists | backoffice | pages | editor | distribution) shift ;;
+    network | lists | backoffice | pages | editor | distribution | editorial) shift ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 2 ;;
 esac
@@ -76,7 +76,9 @@ build() {
 
 tell "build"
 build build bench/AlumniCms.Bench
-if [[ -z $app && $benchmark != lists && $benchmark != backoffice && $benchmark != distribution ]]; then
+# Some take the modules into their own process.
+case $benchmark in lists | backoffice | distribution | editorial) published=false ;; *) published=true ;; esac
+if [[ -z $app ]] && $published; then
     app=$work/app
     tell "publish, with ReadyToRun"
     build publish src/AlumniCms.Web --use-current-runtime --no-self-contained -p:PublishReadyToRun=true -o "$app"
@@ -98,7 +100,7 @@ fi
 # --- run -------------------------------------------------------------------------------------------------------------
 
 tell "$benchmark"
-if [[ $benchmark != lists && $benchmark != backoffice && $benchmark != distribution ]]; then options+=(--app "$app"); fi
+if $published; then options+=(--app "$app"); fi
 mkdir "$work/run"
 # In the background, because only "wait" lets a signal through at once.
 dotnet bench/AlumniCms.Bench/bin/Release/net10.0/AlumniCms.Bench.dll "$benchmark" --work "$work/run" "${options[@]}" </dev/null &
