@@ -20,6 +20,8 @@ var root = new RootCommand("Benchmarks of the program as it is published. Start 
     new EditorCommand(),
     new DistributionCommand(),
     new EditorialCommand(),
+    new ScheduleCommand(),
+    new DifferencesCommand(),
     new FloorCommand(),
 };
 return await root.Parse(args).InvokeAsync();
