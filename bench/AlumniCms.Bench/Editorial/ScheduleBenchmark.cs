@@ -90,6 +90,7 @@ internal sealed class ScheduleBenchmark(Engine engine, int items)
         _runs.Add((name, taken.TotalSeconds, (GC.GetTotalAllocatedBytes() - allocated) / 1048576.0));
     }
 
+    /// <summary>That each text was published, once.</summary>
     /// <exception cref="InvalidOperationException">A text is not public, or was published twice.</exception>
     private async Task CheckAsync(RunningProgram node, string run, CancellationToken cancellationToken)
     {
