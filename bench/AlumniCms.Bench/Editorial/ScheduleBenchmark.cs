@@ -152,7 +152,12 @@ internal sealed class ScheduleBenchmark(Engine engine, int items)
         ["LocalizationPart"] = new JsonObject { ["LocalizationSet"] = id, ["Culture"] = "fr" },
         ["MarkdownBodyPart"] = new JsonObject { ["Markdown"] = "Le réseau des anciens se réunit chaque automne." },
         ["PublishLaterPart"] = new JsonObject { ["ScheduledPublishUtc"] = "2026-01-01T08:00:00Z" },
-        ["Article"] = new JsonObject { ["Summary"] = new JsonObject { ["Text"] = "En bref." }, ["Audience"] = new JsonObject { ["Text"] = "public" } },
+        ["Article"] = new JsonObject
+        {
+            ["Summary"] = new JsonObject { ["Text"] = "En bref." },
+            ["Audience"] = new JsonObject { ["Text"] = "public" },
+            ["Category"] = new JsonObject { ["TaxonomyContentItemId"] = "40cat000000000000000000000", ["TermContentItemIds"] = new JsonArray("40cat000000000000000000001") },
+        },
     };
 
     private void Say(string what) => Console.Error.WriteLine($"{engine.Name}: {what}");
