@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
 
 usage() {
     cat <<TEXT
-Usage: bench/run.sh network|lists|backoffice|pages|editor|distribution [OPTION...]
+Usage: bench/run.sh network|lists|backoffice|pages|editor|distribution|editorial|schedule|differences [OPTION...]
 
   --app FOLDER   network, pages, editor: measures the program published there, instead of publishing it anew
   --no-postgres  leaves PostgreSQL out
@@ -15,7 +15,8 @@ Usage: bench/run.sh network|lists|backoffice|pages|editor|distribution [OPTION..
 
 Every other option goes to the benchmark: --engine; network: --site, --imports, --starts, --requests;
 lists: --offers, --rounds; backoffice: --items, --accounts, --rounds; pages: --items, --requests;
-editor: --items, --requests, --rounds, --uploads, --visits; distribution: --sites, --rounds.
+editor: --items, --requests, --rounds, --uploads, --visits; distribution: --sites, --rounds; editorial: --sites, --items, --waiting, --rounds;
+schedule: --items; differences: --rounds.
 The report is Markdown on the standard output; what runs is told on the standard error.
 TEXT
 }
@@ -31,7 +32,7 @@ tell() { printf '==> %s\n' "$1" >&2; }
 
 benchmark=${1:-}
 case $benchmark in
-    network | lists | backoffice | pages | editor | distribution) shift ;;
+    network | lists | backoffice | pages | editor | distribution | editorial | schedule | differences) shift ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 2 ;;
 esac
@@ -76,7 +77,9 @@ build() {
 
 tell "build"
 build build bench/AlumniCms.Bench
-if [[ -z $app && $benchmark != lists && $benchmark != backoffice && $benchmark != distribution ]]; then
+# Some take the modules into their own process.
+case $benchmark in lists | backoffice | distribution | editorial | schedule | differences) published=false ;; *) published=true ;; esac
+if [[ -z $app ]] && $published; then
     app=$work/app
     tell "publish, with ReadyToRun"
     build publish src/AlumniCms.Web --use-current-runtime --no-self-contained -p:PublishReadyToRun=true -o "$app"
@@ -84,7 +87,7 @@ fi
 
 # --- a throw-away PostgreSQL -----------------------------------------------------------------------------------------
 
-if $with_postgres; then
+if $with_postgres && [[ $benchmark != differences ]]; then
     find_postgres >/dev/null || stop "PostgreSQL is missing. Install Debian's package postgresql, or give --no-postgres."
     tell "PostgreSQL"
     # Durability stays on: what is measured is what operators have.
@@ -98,7 +101,7 @@ fi
 # --- run -------------------------------------------------------------------------------------------------------------
 
 tell "$benchmark"
-if [[ $benchmark != lists && $benchmark != backoffice && $benchmark != distribution ]]; then options+=(--app "$app"); fi
+if $published; then options+=(--app "$app"); fi
 mkdir "$work/run"
 # In the background, because only "wait" lets a signal through at once.
 dotnet bench/AlumniCms.Bench/bin/Release/net10.0/AlumniCms.Bench.dll "$benchmark" --work "$work/run" "${options[@]}" </dev/null &

@@ -4,6 +4,7 @@ using System.Globalization;
 using AlumniCms.Bench.BackOffice;
 using AlumniCms.Bench.Distribution;
 using AlumniCms.Bench.Editor;
+using AlumniCms.Bench.Editorial;
 using AlumniCms.Bench.Floor;
 using AlumniCms.Bench.Lists;
 using AlumniCms.Bench.Network;
@@ -18,6 +19,9 @@ var root = new RootCommand("Benchmarks of the program as it is published. Start 
     new PagesCommand(),
     new EditorCommand(),
     new DistributionCommand(),
+    new EditorialCommand(),
+    new ScheduleCommand(),
+    new DifferencesCommand(),
     new FloorCommand(),
 };
 return await root.Parse(args).InvokeAsync();

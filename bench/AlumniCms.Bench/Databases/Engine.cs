@@ -12,6 +12,11 @@ internal sealed class Engine(string name, string work, string? postgres)
 
     public string Name => name;
 
+    /// <summary>SQLite, and PostgreSQL where there is one, or the one of them that was asked for.</summary>
+    public static IEnumerable<Engine> Asked(string work, string? postgres, string? only) =>
+        new[] { new Engine("SQLite", work, postgres: null), postgres is null ? null : new Engine("PostgreSQL", work, postgres) }
+            .OfType<Engine>().Where(e => only is null || e.Name.Equals(only, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Makes an empty database.</summary>
     public async Task<Database> MakeDatabaseAsync(CancellationToken cancellationToken)
     {

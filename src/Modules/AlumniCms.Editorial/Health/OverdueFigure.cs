@@ -1,4 +1,3 @@
-using AlumniCms.ContentManagement.Items;
 using AlumniCms.Editorial.Calendar;
 using AlumniCms.Editorial.Definitions;
 using AlumniCms.Editorial.Statuses;
@@ -25,10 +24,8 @@ internal sealed class OverdueFigure(AlumniDbContext db, TimeProvider time, IStri
     public async Task<IReadOnlyDictionary<int, SiteFigure>> ReadAsync(IReadOnlyList<Site> sites, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var found = await (from s in db.Set<EditorialStatus>().IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking().Where(s => s.DueUtc < now && s.Kind == StateKind.Draft)
-                           join i in db.Set<ContentItem>().Where(i => i.Latest) on new { s.SiteId, s.ContentItemId } equals new { i.SiteId, i.ContentItemId }
-                           group s by s.SiteId into site
-                           select new { site.Key, Count = site.Count() }).ToListAsync(cancellationToken);
+        var found = await db.Set<EditorialStatus>().IgnoreQueryFilters([AlumniDbContext.SiteFilter]).AsNoTracking().Where(s => s.DueUtc < now && s.Kind == StateKind.Draft)
+            .GroupBy(s => s.SiteId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
         return found.ToDictionary(f => f.Key, f => SiteFigure.Of(f.Count));
     }
 }

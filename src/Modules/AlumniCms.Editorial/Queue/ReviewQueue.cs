@@ -23,7 +23,7 @@ internal sealed class ReviewQueue(AlumniDbContext db, CurrentSite site, Answered
 
     /// <summary>A page of the queue, by default the longest waiting first.</summary>
     public async Task<IReadOnlyList<QueueRow>> PageAsync(ListingQuery query, CancellationToken cancellationToken) =>
-        await Rows(Sorted(await WhereAsync(query, cancellationToken), query)).Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize).ToListAsync(cancellationToken);
+        await Rows(Sorted(await WhereAsync(query, cancellationToken), query).Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize)).ToListAsync(cancellationToken);
 
     /// <summary>How many wait.</summary>
     public async Task<int> CountAsync(ListingQuery query, CancellationToken cancellationToken) =>

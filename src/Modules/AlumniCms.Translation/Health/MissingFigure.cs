@@ -23,11 +23,17 @@ internal sealed class MissingFigure(AlumniDbContext db, ContentModelStore models
 
     public async Task<IReadOnlyDictionary<int, SiteFigure>> ReadAsync(IReadOnlyList<Site> sites, CancellationToken cancellationToken)
     {
-        // What was written in a language that the site has given up counts for none.
-        var spoken = sites.SelectMany(s => s.Cultures.Select(c => Place(s.Id, c))).ToList();
+        var cells = db.Set<TranslationCell>().IgnoreQueryFilters([AlumniDbContext.SiteFilter]);
+
+        // What was written in a language that the site has given up counts for none. Few sites have: the others are counted by the index alone.
+        var spoken = sites.SelectMany(s => s.Cultures.Select(c => Place(s.Id, c))).ToHashSet(StringComparer.Ordinal);
+        var written = await cells.Select(c => new { c.SiteId, c.Culture }).Distinct().ToListAsync(cancellationToken);
+        var givenUp = written.Select(w => Place(w.SiteId, w.Culture)).Where(w => !spoken.Contains(w)).ToList();
+        if (givenUp.Count > 0)
+            cells = cells.Where(c => !givenUp.Contains(c.SiteId + " " + c.Culture));
         var texts = await (from s in db.Set<TranslationSet>().IgnoreQueryFilters([AlumniDbContext.SiteFilter])
-                           join c in db.Set<TranslationCell>() on new { s.SiteId, s.LocalizationSet } equals new { c.SiteId, c.LocalizationSet } into cells
-                           select new { s.SiteId, s.ContentType, Languages = cells.Where(c => spoken.Contains(c.SiteId + " " + c.Culture)).Select(c => c.Culture).Distinct().Count() } into text
+                           join c in cells on new { s.SiteId, s.LocalizationSet } equals new { c.SiteId, c.LocalizationSet } into found
+                           select new { s.SiteId, s.ContentType, Languages = found.Select(c => c.Culture).Distinct().Count() } into text
                            group text by text into alike
                            select new { alike.Key.SiteId, alike.Key.ContentType, alike.Key.Languages, Count = alike.Count() }).ToListAsync(cancellationToken);
         var bySite = texts.ToLookup(t => t.SiteId);
