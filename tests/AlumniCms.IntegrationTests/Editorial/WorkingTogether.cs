@@ -142,6 +142,10 @@ public sealed class WorkingTogether(Worlds worlds) : IClassFixture<Worlds>
 
             Assert.Equal("Draft", await host.StateAsync(id));
             Assert.Null((await host.StatusAsync(id)).ScheduledUtc);
+            var last = (await host.MovesAsync(id))[^1];
+            Assert.Equal(("", state, "Draft", author.Id), (last.Transition, last.FromState, last.ToState, last.By));
+            await host.DrainAsync();
+            Assert.Equal(MoveNotices.Moved, (await editor.NoticesAsync(id))[^1]);
         }
     }
 }

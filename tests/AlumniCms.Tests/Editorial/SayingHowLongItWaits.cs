@@ -10,8 +10,8 @@ namespace AlumniCms.Tests.Editorial;
 public sealed class SayingHowLongItWaits
 {
     [Theory]
-    [InlineData("-00:05:00", "0 minutes")]
-    [InlineData("00:00:59", "0 minutes")]
+    [InlineData("-00:05:00", "less than a minute")]
+    [InlineData("00:00:59", "less than a minute")]
     [InlineData("00:01:00", "1 minute")]
     [InlineData("01:59:59", "119 minutes")]
     [InlineData("02:00:00", "2 hours")]

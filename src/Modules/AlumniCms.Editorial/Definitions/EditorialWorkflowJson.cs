@@ -102,7 +102,7 @@ public static class EditorialWorkflowJson
             Name = Name(json, "Name", path),
             DisplayName = Words(json, "DisplayName", path) ?? Name(json, "Name", path),
             From = Texts(json, "From", path),
-            To = Words(json, "To", path) ?? (isDraft ? "" : null) ?? throw new EditorialWorkflowException("A transition leads nowhere.", "Write \"To\": the name of a state.", $"{path}.To"),
+            To = Words(json, "To", path) ?? (isDraft ? "" : null) ?? throw new EditorialWorkflowException($"A transition leads nowhere.", $"Write \"To\": the name of a state.", $"{path}.To"),
             Permissions = Texts(json, "Permissions", path),
             Requires = Many<WorkflowDemand>(json, "Requires", path),
             Notifies = Many<WorkflowAudience>(json, "Notifies", path),
@@ -124,7 +124,7 @@ public static class EditorialWorkflowJson
     {
         var place = path.Length == 0 ? "$" : path;
         if (node is not JsonObject json)
-            throw new EditorialWorkflowException("This is not an object.", "Write {\"Name\": …}.", place);
+            throw new EditorialWorkflowException($"This is not an object.", $"Write an object that has a \"Name\".", place);
         try
         {
             // Properties that stand there twice come to light only when somebody looks into the object.
@@ -133,7 +133,7 @@ public static class EditorialWorkflowJson
         }
         catch (ArgumentException)
         {
-            throw new EditorialWorkflowException("A property stands here twice.", "Write it once.", place);
+            throw new EditorialWorkflowException($"A property stands here twice.", $"Write it once.", place);
         }
     }
 
@@ -144,31 +144,31 @@ public static class EditorialWorkflowJson
     {
         null => [],
         JsonArray list => [.. list],
-        _ => throw new EditorialWorkflowException($"'{name}' is not a list.", "Write […].", Join(path, name)),
+        _ => throw new EditorialWorkflowException($"'{name}' is not a list.", $"Write […].", Join(path, name)),
     };
 
     private static ImmutableArray<string> Texts(JsonObject json, string name, string path) =>
         [.. List(json, name, path).Select((node, i) => node is JsonValue value && value.TryGetValue<string>(out var text) && text.Length is > 0 and <= LongestText && !text.Any(char.IsControl)
             ? text
-            : throw new EditorialWorkflowException($"An entry of '{name}' is not a name.", "Write \"…\".", $"{Join(path, name)}[{i}]"))];
+            : throw new EditorialWorkflowException($"An entry of '{name}' is not a name.", $"Write \"…\".", $"{Join(path, name)}[{i}]"))];
 
     private static string? Words(JsonObject json, string name, string path) => Property(json, name) switch
     {
         null => null,
         JsonValue value when value.TryGetValue<string>(out var text) && text.Length <= LongestText && !text.Any(char.IsControl) => text.Trim().Length == 0 ? null : text.Trim(),
-        _ => throw new EditorialWorkflowException($"'{name}' is not a text of at most {LongestText} characters.", "Write \"…\".", Join(path, name)),
+        _ => throw new EditorialWorkflowException($"'{name}' is not a text of at most {LongestText} characters.", $"Write \"…\".", Join(path, name)),
     };
 
     private static string Name(JsonObject json, string name, string path) =>
         Words(json, name, path) is { Length: <= LongestName } text && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
             ? text
-            : throw new EditorialWorkflowException($"A name is missing, longer than {LongestName} characters, or not made of letters, digits, - and _.", "Write \"Name\": \"InReview\".", Join(path, name));
+            : throw new EditorialWorkflowException($"A name is missing, longer than {LongestName} characters, or not made of letters, digits, - and _.", $"Write \"Name\": \"InReview\".", Join(path, name));
 
     private static bool Flag(JsonObject json, string name, string path) => Property(json, name) switch
     {
         null => false,
         JsonValue value when value.TryGetValue<bool>(out var flag) => flag,
-        _ => throw new EditorialWorkflowException($"'{name}' is neither true nor false.", "Write true or false.", Join(path, name)),
+        _ => throw new EditorialWorkflowException($"'{name}' is neither true nor false.", $"Write true or false.", Join(path, name)),
     };
 
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";

@@ -64,7 +64,7 @@ internal sealed class ScheduledReleases(IServiceScopeFactory scopes, ISiteStore 
         await db.InTransactionAsync(
             async ct =>
             {
-                var problem = problems.Count > 0 ? problems[0].Message : "Who named the hour can no longer sign in.";
+                var problem = ReasonOf(problems);
                 var isOurs = await db.Set<Release>().Where(r => r.Id == release.Id && r.Revision == release.Revision && r.State == ReleaseState.Open)
                     .ExecuteUpdateAsync(
                         set => set.SetProperty(r => r.DueUtc, (DateTime?)null).SetProperty(r => r.Problem, problem.Length > EditorialModel.LongestNote ? problem[..EditorialModel.LongestNote] : problem)
@@ -78,4 +78,12 @@ internal sealed class ScheduledReleases(IServiceScopeFactory scopes, ISiteStore 
             },
             cancellationToken);
     }
+
+    // Kept as a sentence that can be translated for whoever reads it; what names something is said by the page in the reader's language.
+    private static string ReasonOf(IReadOnlyList<Refusal> problems) => problems switch
+    {
+        [] => "Who named the hour can no longer sign in.",
+        [{ Arguments.Count: 0 } first, ..] => first.Message,
+        _ => "Something is missing in one of its texts: “Publish them all now” says what.",
+    };
 }

@@ -88,7 +88,7 @@ internal sealed class WorkflowEndpoints(
         catch (EditorialWorkflowException exception)
         {
             return await DrawAsync(
-                verb == "json" ? found.Workflow : EditorialWorkflowJson.ReadDraft(json), found.Origin, verb == "json" ? typed : null, Revision(form), [T["{0}: {1} {2}", exception.Path, exception.Problem, exception.Mend]], cancellationToken);
+                verb == "json" ? found.Workflow : EditorialWorkflowJson.ReadDraft(json), found.Origin, verb == "json" ? typed : null, Revision(form), [T["{0}: {1} {2}", exception.Path, Say(exception.ProblemWords), Say(exception.MendWords)]], cancellationToken);
         }
 
         if (isStep)
@@ -98,6 +98,8 @@ internal sealed class WorkflowEndpoints(
             ? Results.Redirect(frames.Url($"{Path}?done=saved"))
             : await DrawAsync(workflow, found.Origin, verb == "json" ? typed : null, await RevisionAsync(workflow.Name, cancellationToken), refusals.Of(saved.Refusals), cancellationToken);
     }
+
+    private string Say(FormattableString words) => T[words.Format, [.. words.GetArguments().Select(a => a ?? "")]];
 
     private async Task<IReadOnlyList<(EditorialWorkflow Workflow, WorkflowOrigin Origin)>> AllAsync(CancellationToken cancellationToken)
     {
