@@ -162,6 +162,7 @@ public sealed class BringingFiles(Worlds worlds) : IClassFixture<Worlds>
             var page = await UploadAsync(browser, damage(sound));
             Assert.True(page.Status == HttpStatusCode.UnprocessableEntity, $"{name}: {page.Status}\n{page.Location}");
             Assert.True(page.Document.QuerySelector(".message-bad") is not null, $"{name}\n{page.Body}");
+            Assert.DoesNotMatch(@"\b(the|is|has|not|write|save)\b", page.Text("#main > .panel, #problems").Replace("it does not start with “nplurals=” and a number", "", StringComparison.Ordinal));
         }
 
         Assert.Null(await TranslationAsync(texts));

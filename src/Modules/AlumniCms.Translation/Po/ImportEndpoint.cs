@@ -51,7 +51,7 @@ internal sealed class ImportEndpoint(
         }
         catch (PoFormatException exception)
         {
-            return Draw([T["The file cannot be read: line {0}. Nothing of it was taken.", exception.Line]], exception);
+            return Draw([T["The file cannot be read: line {0}. Nothing of it was taken.", exception.Line]], importWords.Of(exception));
         }
 
         if (CultureOf(file) is not { } culture)
@@ -113,14 +113,13 @@ internal sealed class ImportEndpoint(
 
     private static PoFile Parse(PoUpload upload) => PoParser.Parse(upload.Text, upload.FileName, upload.Culture, keepFuzzy: true);
 
-    private AdminResult Draw(IReadOnlyList<string> problems, PoFormatException? exception = null) => new AdminResult(
+    private AdminResult Draw(IReadOnlyList<string> problems, string? detail = null) => new AdminResult(
         new ImportPage
         {
             Frame = frames.Make(new PageLink(T["Translations"], frames.Url(MatrixEndpoint.Path))),
             Title = T["Bring a translator’s file"],
             Problems = problems,
-            Detail = exception?.Message,
-            Line = exception?.Line ?? 0,
+            Detail = detail,
         },
         "Translations.Import") { StatusCode = problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK };
 
