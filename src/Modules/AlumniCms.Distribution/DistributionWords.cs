@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Listings;
 using AlumniCms.Admin.Refusals;
+using AlumniCms.Display.Fields;
 using AlumniCms.Distribution.Models;
 using AlumniCms.Kernel.Results;
 using AlumniCms.Kernel.Sites;
@@ -52,17 +53,7 @@ internal sealed class DistributionWords(IStringLocalizer<Texts> T) : IRefusalWor
         _ => code,
     };
 
-    public string OfRegion(string region) => region switch
-    {
-        "africa" => T["Africa"],
-        "asia" => T["Asia"],
-        "europe" => T["Europe"],
-        "latin-america" => T["Latin America"],
-        "middle-east" => T["Middle East"],
-        "north-america" => T["North America"],
-        "oceania" => T["Oceania"],
-        _ => region,
-    };
+    public string OfRegion(string region) => RegionNames.Of(region, T) ?? region;
 
     public string OfAudience(SiteAudience audience, SiteTable sites, string language) => audience.Kind switch
     {

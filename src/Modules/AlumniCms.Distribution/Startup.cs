@@ -1,5 +1,6 @@
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Entries;
 using AlumniCms.Admin.Menu;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Actions;

@@ -1,6 +1,7 @@
 using AlumniCms.Admin.Bulk;
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Entries;
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
@@ -57,6 +58,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentGuard, WorkflowGuard>();
         services.AddScoped<CurrentMove>();
         services.AddScoped<MoveRules>();
+        services.AddScoped<IEntryNotes, StandingNotes>();
         services.AddScoped<MoveEffects>();
         services.AddScoped<MoveNotices>();
         services.AddScoped(p => new MoveContentItem(

@@ -1,6 +1,7 @@
 using AlumniCms.Admin.Bulk;
 using AlumniCms.Admin.Dashboard;
 using AlumniCms.Admin.Endpoints;
+using AlumniCms.Admin.Entries;
 using AlumniCms.Admin.Listings.Views;
 using AlumniCms.Admin.Menu;
 using AlumniCms.Admin.Refusals;
@@ -54,6 +55,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<RequiredRemarks>();
         services.AddScoped<EditorDesk>();
         services.AddScoped<EditorPresences>();
+        services.AddScoped<IEntryNotes, PresenceNotes>();
         services.AddScoped<SideBySide>();
         services.AddScoped<ConfirmTranslation>();
     }

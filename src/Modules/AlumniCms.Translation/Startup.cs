@@ -78,7 +78,7 @@ internal sealed class Startup : StartupBase
         import.MapGet("/", (ImportEndpoint i) => i.Ask());
         import.MapPost("/", (ImportEndpoint i, HttpContext http, CancellationToken ct) => i.SendAsync(http, ct));
         import.MapGet("/{key}", (ImportEndpoint i, string key, CancellationToken ct) => i.ReportAsync(key, ct));
-        import.MapPost("/{key}", (ImportEndpoint i, string key, CancellationToken ct) => i.ConfirmAsync(key, ct));
+        import.MapPost("/{key}", (ImportEndpoint i, HttpContext http, string key, CancellationToken ct) => i.ConfirmAsync(http, key, ct));
     }
 
     // One form of the list, two things to do with what it marks.

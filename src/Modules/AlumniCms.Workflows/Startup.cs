@@ -95,7 +95,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<Activity, LogTask>();
         services.AddScoped<Activity, EmailTask>();
         services.AddScoped<Activity, NotifyContentOwnerTask>();
-        services.AddSingleton(new NoticeKind(NotifyContentOwnerTask.Kind, "An automation has something to tell", "Automations"));
+        services.AddScoped<Activity, NotifyUserTask>();
+        services.AddSingleton(new NoticeKind(NotifyTask.Kind, "An automation has something to tell", "Automations"));
         services.AddScoped<Activity, HttpRequestTask>();
         services.AddScoped<Activity, PublishContentTask>();
         services.AddScoped<Activity, UnpublishContentTask>();

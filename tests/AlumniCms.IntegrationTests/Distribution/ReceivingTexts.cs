@@ -1,4 +1,5 @@
 using System.Net;
+using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Items;
@@ -6,6 +7,9 @@ using AlumniCms.Distribution.Actions;
 using AlumniCms.Distribution.Models;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
+using AlumniCms.Translation.Basis;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlumniCms.IntegrationTests.Distribution;
 
@@ -59,6 +63,26 @@ public sealed class ReceivingTexts(Worlds worlds) : IClassFixture<Worlds>
         Assert.DoesNotContain(text.Path, await MapAsync(World.Maroc), StringComparison.Ordinal);
 
         async Task<string> MapAsync(string? site) => (await host.GetPageAsync(site is null ? "/sitemap-1.xml" : $"/{site}/sitemap.xml", accept: "*/*")).IsOk().Body;
+    }
+
+    [Theory, EveryEngine]
+    public async Task Counts_no_copy_among_what_the_site_translates_until_it_is_adapted(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var text = await host.WriteAsync();
+        var sent = await host.SendTextAsync(text, isAutomatic: true);
+        await host.OnSiteAsync(World.Cameroun, async s =>
+        {
+            await s.GetRequiredService<ReindexContent>().ExecuteAsync([text.Id], TestContext.Current.CancellationToken);
+            return true;
+        });
+        Assert.False(await IsListedAsync());
+
+        await host.DecideAsync(World.Cameroun, sent, DecisionDeed.Adapt);
+        await host.EditAsync(World.Cameroun, text.Id, i => i.Content["MarkdownBodyPart"]!["Markdown"] = "Chez nous.");
+        Assert.True(await IsListedAsync());
+
+        Task<bool> IsListedAsync() => host.OnDatabaseAsync(World.Cameroun, db => db.Set<TranslationCell>().AnyAsync(c => c.ContentItemId == text.Id, TestContext.Current.CancellationToken));
     }
 
     [Theory, EveryEngine]

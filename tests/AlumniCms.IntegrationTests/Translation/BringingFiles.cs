@@ -1,8 +1,12 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using AlumniCms.ContentManagement.Items;
+using AlumniCms.ContentManagement.Parts;
 using AlumniCms.IntegrationTests.Accounts;
 using AlumniCms.IntegrationTests.Databases;
+using AlumniCms.IntegrationTests.Editorial;
+using AlumniCms.IntegrationTests.Editors;
 using AlumniCms.IntegrationTests.Hosts;
 using AlumniCms.Kernel.Auditing;
 using AlumniCms.Sites.Localization;
@@ -73,6 +77,60 @@ public sealed class BringingFiles(Worlds worlds) : IClassFixture<Worlds>
     }
 
     [Theory, EveryEngine]
+    public async Task Counts_as_a_change_by_the_translators_own_hand(DatabaseEngine engine)
+    {
+        var host = await worlds.GetAsync(engine);
+        var translator = await host.JoinAsync("Translator", "en");
+        var browser = await translator.SignInAsync();
+        foreach (var (state, after, word) in new[] { ("InReview", "InReview", "En relecture"), ("Approved", "Draft", "Approuvé"), ("Scheduled", "Draft", "Planifié") })
+        {
+            var texts = await DraftAsync(host, state == "Scheduled");
+            await host.PutAsync(texts.Translation, state);
+            await host.SetAsync(texts.Translation, s => s.ApprovedBy = state == "Approved" ? "somebody" : "");
+            var report = await BringAsync(browser, Translate(await ExportAsync(browser, texts)));
+            Assert.Equal(word, report.Text(".lines .tag"));
+            await ConfirmAsync(browser, report);
+
+            var (status, saved) = (await host.StatusAsync(texts.Translation), await TranslationAsync(texts));
+            Assert.Equal((after, ""), (status.State, status.ApprovedBy));
+            Assert.True(status.IsWrittenBy(translator.Id));
+            Assert.Equal(("[Bienvenue]", false), (saved!.DisplayText, saved.Published));
+            Assert.Null(saved.As<PublishLaterPart>()?.ScheduledPublishUtc);
+        }
+    }
+
+    [Theory, EveryEngine]
+    public async Task Shows_again_what_has_changed_since_it_was_looked_at(DatabaseEngine engine)
+    {
+        var (host, browser) = await EditorAsync(engine);
+        var texts = await DraftAsync(host);
+        var report = await BringAsync(browser, Translate(await ExportAsync(browser, texts)));
+        await host.EditAsync(texts.Site, texts.Translation, i => i.Content["MarkdownBodyPart"]!["Markdown"] = "Somebody else’s words.");
+        var action = report.Document.QuerySelector("form[action*='translations/import/']")!.GetAttribute("action")!;
+
+        var again = (await browser.SubmitAsync(report, action)).Is(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("Somebody else’s words.", again.Body, StringComparison.Ordinal);
+        Assert.Equal("Welcome", (await TranslationAsync(texts))!.DisplayText);
+        await ConfirmAsync(browser, again);
+        var saved = (await TranslationAsync(texts))!;
+        Assert.Equal(("[Bienvenue]", "Somebody else’s words."), (saved.DisplayText, saved.Content["MarkdownBodyPart"]!["Markdown"]!.ToString()));
+    }
+
+    [Theory, EveryEngine]
+    public async Task Takes_nothing_from_who_has_the_text_open(DatabaseEngine engine)
+    {
+        var (host, browser) = await EditorAsync(engine);
+        var texts = await DraftAsync(host);
+        var writer = await host.BrowserAsync("Editor");
+        var open = (await OpenEditor.AtAsync(writer, $"{Office.Content}/{texts.Translation}")).Fill("MarkdownBodyPart.Markdown", "What I write.");
+        await ConfirmAsync(browser, await BringAsync(browser, Translate(await ExportAsync(browser, texts))));
+
+        var conflict = (await open.PressAsync("save")).Is(HttpStatusCode.Conflict);
+        Assert.All(["What I write.", "[Le port dort.]"], words => Assert.Contains(words, conflict.Text("#conflict"), StringComparison.Ordinal));
+        Assert.StartsWith("[Le port dort.]", (await TranslationAsync(texts))!.Content["MarkdownBodyPart"]!["Markdown"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory, EveryEngine]
     public async Task Takes_no_file_of_a_language_that_is_not_the_translator_s(DatabaseEngine engine)
     {
         var host = await worlds.GetAsync(engine);
@@ -104,6 +162,7 @@ public sealed class BringingFiles(Worlds worlds) : IClassFixture<Worlds>
             var page = await UploadAsync(browser, damage(sound));
             Assert.True(page.Status == HttpStatusCode.UnprocessableEntity, $"{name}: {page.Status}\n{page.Location}");
             Assert.True(page.Document.QuerySelector(".message-bad") is not null, $"{name}\n{page.Body}");
+            Assert.DoesNotMatch(@"\b(the|is|has|not|write|save)\b", page.Text("#main > .panel, #problems").Replace("it does not start with “nplurals=” and a number", "", StringComparison.Ordinal));
         }
 
         Assert.Null(await TranslationAsync(texts));
@@ -132,6 +191,15 @@ public sealed class BringingFiles(Worlds worlds) : IClassFixture<Worlds>
         var set = Unique.Id();
         var source = await host.ImportItemAsync(World.Cameroun, TwoLanguages.Item(set, "fr", "Page", "Bienvenue", Text));
         return new TwoLanguages(host, World.Cameroun, set, source.ContentItemId, "");
+    }
+
+    private static async Task<TwoLanguages> DraftAsync(AlumniHost host, bool isScheduled = false)
+    {
+        var texts = await SourceAsync(host);
+        var draft = TwoLanguages.Item(texts.Set, "en", "Page", "Welcome", "The port sleeps.", published: false);
+        if (isScheduled)
+            draft["PublishLaterPart"] = new JsonObject { ["ScheduledPublishUtc"] = host.Clock.GetUtcNow().AddDays(30).UtcDateTime };
+        return texts with { Translation = (await host.ImportItemAsync(World.Cameroun, draft)).ContentItemId };
     }
 
     private static async Task<PoFile> ExportAsync(Browser browser, TwoLanguages texts)

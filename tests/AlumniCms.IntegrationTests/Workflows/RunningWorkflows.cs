@@ -1,7 +1,9 @@
 using System.Globalization;
 using AlumniCms.ContentManagement.Contents;
+using AlumniCms.IntegrationTests.Accounts;
 using AlumniCms.IntegrationTests.Databases;
 using AlumniCms.IntegrationTests.Hosts;
+using AlumniCms.IntegrationTests.Inbox;
 using AlumniCms.Kernel.Data;
 using AlumniCms.Kernel.Outbox;
 using AlumniCms.Workflows.Actions;
@@ -42,6 +44,29 @@ public sealed class RunningWorkflows(WorldTemplates templates)
         Assert.Equal((WorkflowState.Finished, article.Id, article.Title), (run.State, run.ContentItemId, run.Title));
         Assert.Equal(["start:Done", "mail:Done"], await automation.PathAsync(run.Id));
         Assert.NotEqual(page.Id, run.ContentItemId);
+    }
+
+    [Theory, EveryEngine]
+    public async Task Tells_people_of_the_site_by_name_and_nobody_else(DatabaseEngine engine)
+    {
+        await using var world = await templates.CreateAsync(engine, Options());
+        var host = world.Host;
+        var (editor, foreigner) = (await (await Person.JoinAsync(host)).WithRoleAsync(World.Cameroun, "Editor"), await (await Person.JoinAsync(host)).WithRoleAsync(World.Maroc, "Editor"));
+        var told = await BringAsync(host, $"{When(ContentEvent.Published)}, {Notify($"{editor.Email}, {foreigner.Email}, nobody@example.org")}");
+        var lost = await BringAsync(host, $"{When(ContentEvent.Published)}, {Notify(foreigner.Email)}");
+        var article = Text.New();
+        await host.ImportItemAsync(World.Cameroun, article.ToJson());
+        await RunAsync(host);
+
+        var notice = Assert.Single(await NoticeWorlds.RowsAsync(host, editor.Id));
+        Assert.Equal(("workflow", $"/admin/content/{article.Id}"), (notice.Kind, notice.Url));
+        Assert.Contains(article.Title.Split(' ')[^1], notice.Arguments, StringComparison.Ordinal);
+        Assert.Empty(await NoticeWorlds.RowsAsync(host, foreigner.Id));
+        Assert.Equal(["start:Done", "tell:Done"], await told.PathAsync((await told.RunOnceAsync()).Id));
+        Assert.NotEqual(WorkflowState.Finished, (await lost.RunOnceAsync()).State);
+
+        static string Notify(string names) => Activity(
+            "tell", "NotifyUserTask", $$"""{{""}} "Usernames": { "Expression": "{{names}}" }, "Subject": { "Expression": "{{"{{ Workflow.Input.ContentItem.DisplayText }}"}}" } """);
     }
 
     [Theory, EveryEngine]

@@ -13,7 +13,7 @@ internal static class Catalog
     [
         new ContentEvent(ContentEvent.Created), new ContentEvent(ContentEvent.Published), new ContentEvent(ContentEvent.Unpublished),
         new TimerEvent(null!, TimeProvider.System), new IfElseTask(), new ForkTask(), new JoinTask(), new SetPropertyTask(), new LogTask(null!),
-        new EmailTask(null!, null!), new NotifyContentOwnerTask(null!, null!), new HttpRequestTask(null!), new PublishContentTask(null!, null!),
+        new EmailTask(null!, null!), new NotifyContentOwnerTask(null!, null!), new NotifyUserTask(null!, null!), new HttpRequestTask(null!), new PublishContentTask(null!, null!),
         new UnpublishContentTask(null!, null!), new UpdateContentTask(null!, null!, null!),
     ]);
 

@@ -6,6 +6,7 @@ using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Display.Fields;
 using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Permissions;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Members.People;
 using AlumniCms.Members.Roles;
 
@@ -37,7 +38,7 @@ internal sealed class AuditRows(PeopleNames people, AuditWords words, SiteClock 
         entry.Id.ToString(CultureInfo.InvariantCulture),
         new Dictionary<string, ListingCell>(StringComparer.Ordinal)
         {
-            ["when"] = new(When(entry)) { Url = Url(entry), Exported = entry.OccurredUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) },
+            ["when"] = new(When(entry)) { Url = Url(entry), Exported = InstantText.Of(entry.OccurredUtc) },
             ["who"] = new(Actor(entry, names)),
             ["action"] = new(words.Of(entry.Action)) { Note = words.Of(entry.Action) == entry.Action ? null : entry.Action, Exported = entry.Action },
             ["subject"] = new(Subject(entry, names)) { Url = SubjectUrl(entry), Note = words.OfSubject(entry.SubjectType), Exported = $"{entry.SubjectType} {entry.SubjectId}" },

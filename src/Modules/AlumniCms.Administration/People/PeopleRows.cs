@@ -5,6 +5,7 @@ using AlumniCms.Admin.Listings;
 using AlumniCms.Admin.People;
 using AlumniCms.Display.Fields;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Members.People;
 
 using Microsoft.Extensions.Localization;
@@ -37,7 +38,7 @@ internal sealed class PeopleRows(RoleNames names, CurrentSite site, SiteClock cl
             ["two-step"] = new(person.HasTwoStep ? T["Yes"] : T["No"]) { Exported = person.HasTwoStep ? "true" : "false" },
         };
         if (person.SeenUtc is { } seen)
-            cells["seen"] = new(DateText.Write(clock.Local(seen), "g")) { Exported = seen.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) };
+            cells["seen"] = new(DateText.Write(clock.Local(seen), "g")) { Exported = InstantText.Of(seen) };
         return new(person.Id, cells);
     }
 

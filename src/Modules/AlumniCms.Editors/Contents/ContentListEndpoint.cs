@@ -7,6 +7,7 @@ using AlumniCms.Editorial;
 using AlumniCms.Editorial.Definitions;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Sites.Cultures;
 
 using Microsoft.AspNetCore.Http;
@@ -107,7 +108,7 @@ internal sealed class ContentListEndpoint(
         return row.State == ContentState.Changed ? [new(T["Changed"], ListingTone.Waiting), .. step is null ? [] : new[] { step }] : [step ?? new(T["Draft"])];
     }
 
-    private ListingCell Date(DateTime utc) => new(DateText.Write(clock.Local(utc), "g")) { Exported = utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture) };
+    private ListingCell Date(DateTime utc) => new(DateText.Write(clock.Local(utc), "g")) { Exported = InstantText.Of(utc) };
 
     private async IAsyncEnumerable<ListingRow> Exported(IAsyncEnumerable<ContentRow> rows, ContentModel model, EditorialWorkflows workflows)
     {

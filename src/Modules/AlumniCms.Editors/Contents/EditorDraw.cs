@@ -1,5 +1,5 @@
+using AlumniCms.Admin.Entries;
 using AlumniCms.Admin.Frames;
-using AlumniCms.Admin.Menu;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.ContentManagement.Parts;

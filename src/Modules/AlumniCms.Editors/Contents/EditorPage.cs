@@ -1,5 +1,5 @@
+using AlumniCms.Admin.Entries;
 using AlumniCms.Admin.Frames;
-using AlumniCms.Admin.Menu;
 using AlumniCms.Editorial.Panel;
 using AlumniCms.Display.Frames;
 using AlumniCms.Editors.Form;

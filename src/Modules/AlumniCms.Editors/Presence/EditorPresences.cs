@@ -10,6 +10,8 @@ internal sealed class EditorPresences(AlumniDbContext db, TimeProvider time)
     /// <summary>Two and a half of the pauses after which a browser tells again.</summary>
     private static readonly TimeSpan Gone = TimeSpan.FromSeconds(50);
 
+    private const int MostNames = 20;
+
     private DateTime Oldest => (time.GetUtcNow() - Gone).UtcDateTime;
 
     /// <summary>Notes that somebody has an item open, and forgets whoever has stopped telling.</summary>
@@ -36,12 +38,14 @@ internal sealed class EditorPresences(AlumniDbContext db, TimeProvider time)
     }
 
     /// <summary>The names of the others who have the item open.</summary>
-    public async Task<IReadOnlyList<string>> OthersAsync(string contentItemId, string userId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> OthersAsync(string contentItemId, string userId, CancellationToken cancellationToken) =>
+        [.. (await OthersAsync([contentItemId], userId, cancellationToken)).Select(o => o.Name).Order(StringComparer.CurrentCulture)];
+
+    /// <summary>The names of the others who have one of the items open.</summary>
+    public async Task<IReadOnlyList<(string ContentItemId, string Name)>> OthersAsync(IReadOnlyCollection<string> contentItemIds, string userId, CancellationToken cancellationToken)
     {
         var oldest = Oldest;
-        var names = await db.Set<EditorPresence>()
-            .Where(p => p.ContentItemId == contentItemId && p.UserId != userId && p.SeenUtc >= oldest)
-            .OrderByDescending(p => p.SeenUtc).Select(p => p.Name).Take(20).ToListAsync(cancellationToken);
-        return [.. names.Order(StringComparer.CurrentCulture)];
+        return [.. (await db.Set<EditorPresence>().Where(p => contentItemIds.Contains(p.ContentItemId) && p.UserId != userId && p.SeenUtc >= oldest)
+            .OrderByDescending(p => p.SeenUtc).Select(p => new { p.ContentItemId, p.Name }).Take(MostNames).ToListAsync(cancellationToken)).Select(p => (p.ContentItemId, p.Name))];
     }
 }

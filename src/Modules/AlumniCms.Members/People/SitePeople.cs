@@ -50,6 +50,20 @@ public sealed class SitePeople
         ids.Count == 0 ? [] : await Named(
             _db.Set<User>().AsNoTracking().Where(u => ids.Contains(u.Id) && _db.Set<Mandate>().Any(m => m.UserId == u.Id)), cancellationToken);
 
+    /// <summary>
+    /// Ids of the accounts that have exactly these names or mail addresses and hold a mandate on the current site: for programs that an
+    /// administrator has written, which learn nothing else of them.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> IdsOfAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    {
+        string[] wanted = [.. names.Select(n => n.Trim().ToUpperInvariant()).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Take(MostLooked)];
+        var now = _time.GetUtcNow().UtcDateTime;
+        return await _db.Set<User>()
+            .Where(u => u.IsEnabled && (wanted.Contains(u.NormalizedUserName) || wanted.Contains(u.NormalizedEmail))
+                && _db.Set<Mandate>().Any(m => m.UserId == u.Id && (m.UntilUtc == null || m.UntilUtc > now)))
+            .OrderBy(u => u.Id).Select(u => u.Id).ToListAsync(cancellationToken);
+    }
+
     private async Task<List<NamedPerson>> Named(IQueryable<User> users, CancellationToken cancellationToken)
     {
         var seesAddresses = SeesAddresses;

@@ -1,7 +1,6 @@
-using System.Globalization;
-
 using AlumniCms.Display.Fields;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Search.Contracts;
 using AlumniCms.Sites.Localization;
 using AlumniCms.Statistics.Figures;
@@ -39,7 +38,7 @@ internal sealed class PublicationFigure(NetworkDocuments documents, SiteClock cl
         {
             Note = DateText.Write(clock.Local(utc), "d"),
             IsAlarming = days >= QuietDays,
-            Exported = utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            Exported = InstantText.Of(utc),
         };
     }
 }

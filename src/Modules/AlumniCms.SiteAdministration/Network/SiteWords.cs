@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Listings;
+using AlumniCms.Display.Fields;
 using AlumniCms.Kernel.Sites;
 
 using Microsoft.Extensions.Localization;
@@ -22,15 +23,5 @@ internal sealed class SiteWords(IStringLocalizer<Texts> T)
         _ => ListingTone.Waiting,
     };
 
-    public string OfRegion(string region) => region switch
-    {
-        "africa" => T["Africa"],
-        "asia" => T["Asia"],
-        "europe" => T["Europe"],
-        "latin-america" => T["Latin America"],
-        "middle-east" => T["Middle East"],
-        "north-america" => T["North America"],
-        "oceania" => T["Oceania"],
-        _ => region,
-    };
+    public string OfRegion(string region) => RegionNames.Of(region, T) ?? region;
 }

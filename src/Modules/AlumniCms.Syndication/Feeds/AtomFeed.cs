@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
+
+using AlumniCms.Kernel.Texts;
 
 namespace AlumniCms.Syndication.Feeds;
 
@@ -31,7 +32,7 @@ internal static class AtomFeed
         xml.WriteAttributeString("xml", "lang", null, feed.Lang);
         Text(xml, "id", feed.Url);
         Text(xml, "title", feed.Title);
-        Text(xml, "updated", Instant(feed.Updated));
+        Text(xml, "updated", InstantText.Of(feed.Updated));
         Link(xml, "self", ContentType, feed.Url);
         Link(xml, "alternate", "text/html", feed.ListUrl);
         xml.WriteStartElement("author", Namespace);
@@ -48,8 +49,8 @@ internal static class AtomFeed
         xml.WriteAttributeString("xml", "lang", null, entry.Lang);
         Text(xml, "id", entry.Id);
         Text(xml, "title", entry.Title);
-        Text(xml, "published", Instant(entry.Published));
-        Text(xml, "updated", Instant(entry.Updated));
+        Text(xml, "published", InstantText.Of(entry.Published));
+        Text(xml, "updated", InstantText.Of(entry.Updated));
         Link(xml, "alternate", "text/html", entry.Url);
         if (entry.OriginalUrl is not null)
             Link(xml, "canonical", "text/html", entry.OriginalUrl);
@@ -76,8 +77,6 @@ internal static class AtomFeed
         xml.WriteAttributeString("href", href);
         xml.WriteEndElement();
     }
-
-    private static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     // XML has no way at all to write some characters, and one of them would make the whole feed unreadable.
     private static string Clean(string text)

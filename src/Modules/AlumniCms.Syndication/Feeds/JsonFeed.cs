@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Syndication.Hosts;
 
 namespace AlumniCms.Syndication.Feeds;
@@ -30,8 +30,8 @@ internal static class JsonFeed
             ["url"] = entry.Url,
             ["title"] = entry.Title,
             ["language"] = entry.Lang,
-            ["date_published"] = Instant(entry.Published),
-            ["date_modified"] = Instant(entry.Updated),
+            ["date_published"] = InstantText.Of(entry.Published),
+            ["date_modified"] = InstantText.Of(entry.Updated),
         };
         if (entry.OriginalUrl is not null)
             item["external_url"] = entry.OriginalUrl;
@@ -44,6 +44,4 @@ internal static class JsonFeed
         item[entry.Html.Length > 0 ? "content_html" : "content_text"] = entry.Html.Length > 0 ? entry.Html : entry.Summary ?? "";
         return item;
     }
-
-    private static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Sites.Resolution;
 
 using Microsoft.AspNetCore.Http;
@@ -24,7 +24,7 @@ internal static class SecurityText
         var expires = new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Utc).AddMonths(MonthsAhead);
         var text = new StringBuilder()
             .Append("Contact: ").Append(settings.Contact).Append('\n')
-            .Append("Expires: ").Append(expires.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)).Append('\n');
+            .Append("Expires: ").Append(InstantText.Of(expires)).Append('\n');
         if (settings.Policy is not null)
             text.Append("Policy: ").Append(settings.Policy).Append('\n');
         if (site.HasSite)

@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
+
+using AlumniCms.Kernel.Texts;
 
 namespace AlumniCms.Syndication.SiteMaps;
 
@@ -30,7 +31,7 @@ internal static class SiteMapWriter
                 xml.WriteStartElement(element, Namespace);
                 xml.WriteElementString("loc", Namespace, entry.Url);
                 if (entry.Modified is { } modified)
-                    xml.WriteElementString("lastmod", Namespace, modified.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+                    xml.WriteElementString("lastmod", Namespace, InstantText.Of(modified));
                 xml.WriteEndElement();
             }
 

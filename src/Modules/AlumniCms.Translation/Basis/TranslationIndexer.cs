@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Copies;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Kernel.Data;
@@ -16,7 +17,8 @@ internal sealed class TranslationIndexer(AlumniDbContext db, TranslationStates s
 {
     public override async Task WriteAsync(IndexedItem item, CancellationToken cancellationToken)
     {
-        var set = item.Latest is { Item.Culture.Length: > 0 } latest ? latest.Item.LocalizationSet : null;
+        // A copy is translated where its original is.
+        var set = item.Latest is { Item.Culture.Length: > 0 } latest && latest.Item.As<CopiedPart>() is null ? latest.Item.LocalizationSet : null;
         var former = item.IsNew ? null : await db.Set<TranslationCell>().Where(c => c.ContentItemId == item.ContentItemId).Select(c => c.LocalizationSet).FirstOrDefaultAsync(cancellationToken);
         if (former is not null && former != set)
             await succession.LeaveAsync(former, item.ContentItemId, cancellationToken);

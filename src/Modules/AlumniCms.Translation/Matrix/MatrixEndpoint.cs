@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
 using AlumniCms.ContentManagement.Contents;
@@ -7,6 +5,7 @@ using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.Display.Fields;
 using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
+using AlumniCms.Kernel.Texts;
 using AlumniCms.Sites.Cultures;
 using AlumniCms.Translation.Basis;
 
@@ -90,7 +89,7 @@ internal sealed class MatrixEndpoint(
             ["title"] = new(row.DisplayText.Length > 0 ? row.DisplayText : T["Without a title"]) { Url = frames.Url($"content/{row.ContentItemId}"), Lang = row.Culture },
             ["type"] = new(types.Of(model, row.ContentType)) { Exported = row.ContentType },
             ["due"] = open is null ? new("") : Due(open),
-            ["modified"] = new(DateText.Write(clock.Local(row.ModifiedUtc), "g")) { Exported = Instant(row.ModifiedUtc) },
+            ["modified"] = new(DateText.Write(clock.Local(row.ModifiedUtc), "g")) { Exported = InstantText.Of(row.ModifiedUtc) },
         };
         foreach (var culture in site.Site.Cultures)
             cells["in-" + culture] = Cell(row, culture, row.In(culture));
@@ -114,12 +113,10 @@ internal sealed class MatrixEndpoint(
     private ListingCell Due(MatrixCell cell)
     {
         var isOver = cell.DueUtc < time.GetUtcNow().UtcDateTime;
-        return new ListingCell(Day(cell.DueUtc!.Value)) { Tags = isOver ? [new ListingTag(T["Overdue"], ListingTone.Bad)] : [], Exported = Instant(cell.DueUtc.Value) };
+        return new ListingCell(Day(cell.DueUtc!.Value)) { Tags = isOver ? [new ListingTag(T["Overdue"], ListingTone.Bad)] : [], Exported = InstantText.Of(cell.DueUtc.Value) };
     }
 
     private string Day(DateTime due) => DateText.Write(clock.Local(due), "d");
-
-    private static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static string Key(TranslationState state) => state.ToString().ToLowerInvariant();
 

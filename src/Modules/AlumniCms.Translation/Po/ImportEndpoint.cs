@@ -1,3 +1,4 @@
+using AlumniCms.Admin.Entries;
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Refusals;
 using AlumniCms.ContentManagement.Contents;
@@ -8,6 +9,7 @@ using AlumniCms.Kernel.Permissions;
 using AlumniCms.Kernel.Sites;
 using AlumniCms.Sites.Localization;
 using AlumniCms.Translation.Matrix;
+using AlumniCms.Translation.Words;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +19,7 @@ namespace AlumniCms.Translation.Po;
 
 /// <summary><c>/{site}/admin/translations/import</c>: a translator’s file, what of it fits, and the word to save it.</summary>
 internal sealed class ImportEndpoint(
-    AlumniDbContext db, ImportFile import, TakeTranslations take, ImportWords importWords, RefusalTexts words, CurrentSite site, CurrentActor actor, TimeProvider time, AdminFrames frames, IStringLocalizer<Texts> T)
+    AlumniDbContext db, ImportFile import, TakeTranslations take, ImportWords importWords, IEnumerable<IEntryNotes> notes, RefusalTexts words, CurrentSite site, CurrentActor actor, TimeProvider time, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     /// <summary>The largest file, in bytes.</summary>
     public const int LargestFile = 5 * 1024 * 1024;
@@ -49,7 +51,7 @@ internal sealed class ImportEndpoint(
         }
         catch (PoFormatException exception)
         {
-            return Draw([T["The file cannot be read: line {0}. Nothing of it was taken.", exception.Line]], exception);
+            return Draw([T["The file cannot be read: line {0}. Nothing of it was taken.", exception.Line]], importWords.Of(exception));
         }
 
         if (CultureOf(file) is not { } culture)
@@ -64,20 +66,22 @@ internal sealed class ImportEndpoint(
         if (await FindAsync(key, cancellationToken) is not { } upload)
             return Results.Redirect(frames.Url("translations/import"));
         var (plans, strays) = await import.PlanAsync(Parse(upload), upload.Culture, cancellationToken);
-        return Draw(upload, plans, strays, []);
+        return await DrawAsync(upload, plans, strays, [], cancellationToken);
     }
 
-    public async Task<IResult> ConfirmAsync(string key, CancellationToken cancellationToken)
+    public async Task<IResult> ConfirmAsync(HttpContext http, string key, CancellationToken cancellationToken)
     {
         if (await FindAsync(key, cancellationToken) is not { } upload)
             return Results.Redirect(frames.Url("translations/import"));
         var (plans, strays) = await import.PlanAsync(Parse(upload), upload.Culture, cancellationToken);
+        if ((await http.Request.ReadFormAsync(cancellationToken))["seen"] != Seen(plans))
+            return await DrawAsync(upload, plans, strays, [T["Texts have changed since you looked. This is what fits now: look at it, then save."]], cancellationToken);
         var problems = new List<string>();
         foreach (var plan in plans)
             if ((await take.ExecuteAsync(plan, upload.Culture, upload.FileName, cancellationToken)).Refusals is { Count: > 0 } refusals)
                 problems.AddRange(words.Of(refusals).Select(w => T["{0}: {1}", plan.Text.Source.DisplayText, w].Value));
         if (problems.Count > 0)
-            return Draw(upload, (await import.PlanAsync(Parse(upload), upload.Culture, cancellationToken)).Plans, strays, problems);
+            return await DrawAsync(upload, (await import.PlanAsync(Parse(upload), upload.Culture, cancellationToken)).Plans, strays, problems, cancellationToken);
         await db.Set<PoUpload>().Where(u => u.Key == key).ExecuteDeleteAsync(cancellationToken);
         return Results.Redirect(frames.Url($"translations?language={upload.Culture}&done=imported"));
     }
@@ -109,20 +113,39 @@ internal sealed class ImportEndpoint(
 
     private static PoFile Parse(PoUpload upload) => PoParser.Parse(upload.Text, upload.FileName, upload.Culture, keepFuzzy: true);
 
-    private AdminResult Draw(IReadOnlyList<string> problems, PoFormatException? exception = null) => new AdminResult(
+    private AdminResult Draw(IReadOnlyList<string> problems, string? detail = null) => new AdminResult(
         new ImportPage
         {
             Frame = frames.Make(new PageLink(T["Translations"], frames.Url(MatrixEndpoint.Path))),
             Title = T["Bring a translator’s file"],
             Problems = problems,
-            Detail = exception?.Message,
-            Line = exception?.Line ?? 0,
+            Detail = detail,
         },
         "Translations.Import") { StatusCode = problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK };
 
-    private AdminResult Draw(PoUpload upload, IReadOnlyList<ImportPlan> plans, IReadOnlyList<ImportRemark> strays, List<string> problems)
+    private static string Seen(IEnumerable<ImportPlan> plans) => TextMark.Of(plans.SelectMany(p => new[]
     {
-        var fitting = plans.Where(p => p.Changes.Count > 0).Select(p => (p.Text.Source.DisplayText, p.Changes.Count)).ToList();
+        p.Text.Source.ContentItemVersionId,
+        p.Text.Translation is { } own ? FormattableString.Invariant($"{own.ContentItemVersionId}.{own.Revision}") : "",
+        FormattableString.Invariant($"{p.Changes.Count}"),
+    }));
+
+    private async Task<IReadOnlyDictionary<string, string>> NotesAsync(IEnumerable<ImportPlan> plans, CancellationToken cancellationToken)
+    {
+        string[] ids = [.. plans.Where(p => p.Changes.Count > 0).Select(p => p.Text.Translation?.ContentItemId).OfType<string>()];
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var contribution in notes)
+            foreach (var (id, note) in await contribution.GetAsync(ids, cancellationToken))
+                found[id] = found.TryGetValue(id, out var former) ? $"{former} · {note}" : note;
+        return found;
+    }
+
+    private async Task<AdminResult> DrawAsync(
+        PoUpload upload, IReadOnlyList<ImportPlan> plans, IReadOnlyList<ImportRemark> strays, List<string> problems, CancellationToken cancellationToken)
+    {
+        var said = await NotesAsync(plans, cancellationToken);
+        var fitting = plans.Where(p => p.Changes.Count > 0)
+            .Select(p => (p.Text.Source.DisplayText, p.Changes.Count, said.GetValueOrDefault(p.Text.Translation?.ContentItemId ?? "", ""))).ToList();
         return new AdminResult(
             new ImportReportPage
             {
@@ -133,6 +156,7 @@ internal sealed class ImportEndpoint(
                 Culture = upload.Culture,
                 ConfirmUrl = fitting.Count > 0 ? frames.Url($"translations/import/{upload.Key}") : null,
                 Fitting = fitting,
+                Seen = Seen(plans),
                 Remarks = importWords.Of([.. plans.SelectMany(p => p.Remarks), .. strays]),
             },
             "Translations.Report") { StatusCode = problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK };

@@ -1,3 +1,5 @@
+using AlumniCms.Sites.Localization;
+
 using Microsoft.Extensions.Localization;
 
 namespace AlumniCms.Translation.Po;
@@ -10,6 +12,9 @@ internal sealed class ImportWords(IStringLocalizer<Texts> T)
         [.. new[] { ImportProblem.Conflict, ImportProblem.SourceChanged, ImportProblem.Refused, ImportProblem.LinkLost, ImportProblem.Fuzzy, ImportProblem.Empty, ImportProblem.Unknown }
             .Select(p => (Problem: p, Found: remarks.Where(r => r.Problem == p).ToList())).Where(p => p.Found.Count > 0)
             .Select(p => (Title(p.Problem), Advice(p.Problem), (IReadOnlyList<ImportRemark>)p.Found))];
+
+    /// <summary>Where a file is wrong, what is wrong and what to do about it. Pieces of the file keep their own direction.</summary>
+    public string Of(PoFormatException exception) => T["Line {0}: {1}. {2}", exception.Line, T[exception.Problem, [.. exception.Arguments.Select(a => $"\u2068{a}\u2069")]].Value, T[exception.Remedy].Value];
 
     private string Title(ImportProblem problem) => problem switch
     {

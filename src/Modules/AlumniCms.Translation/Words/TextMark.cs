@@ -19,7 +19,8 @@ public static class TextMark
     /// <summary>The mark of one text.</summary>
     public static string Of(string text) => Of([text.ReplaceLineEndings("\n").Trim()]);
 
-    private static string Of(IEnumerable<string> texts)
+    /// <summary>The mark of several texts, in their order.</summary>
+    public static string Of(IEnumerable<string> texts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var text in texts)

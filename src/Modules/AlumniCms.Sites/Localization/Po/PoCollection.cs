@@ -44,11 +44,11 @@ internal sealed class PoCollection(string file, string? culture, bool keepFuzzy)
     private void Require(PoDraft draft)
     {
         if (draft.Id is null)
-            throw new PoFormatException(file, draft.Line, "the entry has a msgctxt but no msgid", "Add the msgid line with the English text.");
+            throw new PoFormatException(file, draft.Line, $"the entry has a msgctxt but no msgid", "Add the msgid line with the English text.");
         if (!draft.HasText)
             throw new PoFormatException(file, draft.Line, $"“{PoText.Shorten(draft.Id)}” has no msgstr", "Add the msgstr line; an empty one, msgstr \"\", means not translated yet.");
         if (draft.Id.Length == 0 && (draft.Context is not null || draft.PluralId is not null))
-            throw new PoFormatException(file, draft.Line, "the msgid is empty", "Write the English text; only the header at the top has an empty msgid.");
+            throw new PoFormatException(file, draft.Line, $"the msgid is empty", "Write the English text; only the header at the top has an empty msgid.");
     }
 
     private PoFormatException Twice(PoDraft draft, int first) =>

@@ -31,7 +31,7 @@ internal sealed class PoDocument(string text, string file, string? culture, bool
     {
         var at = text.IndexOf('\0', StringComparison.Ordinal);
         if (at >= 0)
-            throw new PoFormatException(file, 1 + text.AsSpan(0, at).Count('\n'), "there is a NUL character", "Save the file as UTF-8 text; UTF-16 and binary files (.mo) are not read.");
+            throw new PoFormatException(file, 1 + text.AsSpan(0, at).Count('\n'), $"there is a NUL character", "Save the file as UTF-8 text; UTF-16 and binary files (.mo) are not read.");
     }
 
     private void ReadLine(ReadOnlySpan<char> content)
@@ -62,7 +62,7 @@ internal sealed class PoDocument(string text, string file, string? culture, bool
             if (content[0] != '"')
                 throw new PoFormatException(file, line, $"“{PoText.Shorten(content.ToString())}” stands outside of a string", "Put it between the quotation marks, and write a quotation mark inside a text as \\\".");
             if (!draft.IsOpen)
-                throw new PoFormatException(file, line, "a string follows no keyword", "Write msgid or msgstr before it.");
+                throw new PoFormatException(file, line, $"a string follows no keyword", "Write msgid or msgstr before it.");
             content = content[draft.Append(content, line)..].TrimStart();
         }
     }
@@ -104,7 +104,7 @@ internal sealed class PoDocument(string text, string file, string? culture, bool
     {
         draft.Close();
         if (draft.HasText)
-            throw new PoFormatException(file, line, "msgid_plural stands after msgstr", "Write it between msgid and msgstr[0].");
+            throw new PoFormatException(file, line, $"msgid_plural stands after msgstr", "Write it between msgid and msgstr[0].");
         RequireId("msgid_plural");
         RefuseSecond(draft.PluralId, draft.PluralId is not null);
         draft.BeginPluralId(line);
@@ -117,7 +117,7 @@ internal sealed class PoDocument(string text, string file, string? culture, bool
         if (rest.IsEmpty || rest[0] != '[')
         {
             if (draft.PluralId is not null)
-                throw new PoFormatException(file, line, "a text with msgid_plural has a plain msgstr", "Write msgstr[0], msgstr[1], … for each plural form of the language.");
+                throw new PoFormatException(file, line, $"a text with msgid_plural has a plain msgstr", "Write msgstr[0], msgstr[1], … for each plural form of the language.");
             if (draft.HasText)
                 throw new PoFormatException(file, line, $"there is a second msgstr for “{PoText.Shorten(draft.Id!)}”", "Remove one of the two, or add the missing msgid.");
             draft.BeginText(line);
@@ -126,7 +126,7 @@ internal sealed class PoDocument(string text, string file, string? culture, bool
 
         var close = rest.IndexOf(']');
         if (close < 0 || !int.TryParse(rest[1..close], NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index > MostForms)
-            throw new PoFormatException(file, line, "the number in msgstr[…] cannot be read", "Count the plural forms from 0: msgstr[0], then msgstr[1].");
+            throw new PoFormatException(file, line, $"the number in msgstr[…] cannot be read", "Count the plural forms from 0: msgstr[0], then msgstr[1].");
         if (draft.PluralId is null)
             throw new PoFormatException(file, line, $"msgstr[{index}] belongs to a text without msgid_plural", "Add the msgid_plural line, or write msgstr.");
         if (index != draft.Texts.Count)
@@ -143,8 +143,12 @@ internal sealed class PoDocument(string text, string file, string? culture, bool
 
     private void RefuseSecond(string? earlier, bool isSecond)
     {
-        if (isSecond)
-            throw new PoFormatException(file, line, $"the entry of line {draft.Line}{(string.IsNullOrEmpty(earlier) ? "" : $" (“{PoText.Shorten(earlier)}”)")} is not finished", "Give it a msgstr; an empty one, msgstr \"\", means not translated yet.");
+        if (!isSecond)
+            return;
+        const string remedy = "Give it a msgstr; an empty one, msgstr \"\", means not translated yet.";
+        throw string.IsNullOrEmpty(earlier)
+            ? new PoFormatException(file, line, $"the entry of line {draft.Line} is not finished", remedy)
+            : new PoFormatException(file, line, $"the entry of line {draft.Line} (“{PoText.Shorten(earlier)}”) is not finished", remedy);
     }
 
     private void FinishIfTranslated()

@@ -71,7 +71,7 @@ internal static class PoStringReader
         }
         catch (DecoderFallbackException invalid)
         {
-            throw new PoFormatException(file, lineNumber, "the numeric escapes do not form UTF-8", "Write the character itself; the file is UTF-8.", invalid);
+            throw new PoFormatException(file, lineNumber, $"the numeric escapes do not form UTF-8", "Write the character itself; the file is UTF-8.", invalid);
         }
 
         return at;
@@ -99,5 +99,5 @@ internal static class PoStringReader
     }
 
     private static PoFormatException Unterminated(string file, int line) =>
-        new(file, line, "the string has no closing quotation mark", "End it with \" on the same line; a long text goes on in a new string on the next line.");
+        new(file, line, $"the string has no closing quotation mark", "End it with \" on the same line; a long text goes on in a new string on the next line.");
 }

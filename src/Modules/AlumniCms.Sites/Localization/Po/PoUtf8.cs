@@ -19,7 +19,7 @@ internal static class PoUtf8
         }
         catch (DecoderFallbackException invalid)
         {
-            throw new PoFormatException(file, LineOf(bytes, invalid.Index), "a byte is not UTF-8", Remedy, invalid);
+            throw new PoFormatException(file, LineOf(bytes, invalid.Index), $"a byte is not UTF-8", Remedy, invalid);
         }
     }
 

@@ -1,4 +1,4 @@
-namespace AlumniCms.Admin.Menu;
+namespace AlumniCms.Admin.Entries;
 
 /// <summary>A link from the page of an entry.</summary>
 /// <param name="Text">What is done there, translated.</param>

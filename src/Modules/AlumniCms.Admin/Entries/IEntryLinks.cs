@@ -1,4 +1,4 @@
-namespace AlumniCms.Admin.Menu;
+namespace AlumniCms.Admin.Entries;
 
 /// <summary>A module's contribution to the page where an entry is written: where one goes from it. Scoped.</summary>
 public interface IEntryLinks
