@@ -34,7 +34,7 @@ internal sealed class SentWorld : IAsyncDisposable
         var configuration = new ConfigurationBuilder().Build();
         foreach (var type in modules.Modules.SelectMany(m => m.Assembly.GetTypes()).Where(t => t.IsSubclassOf(typeof(StartupBase))))
             ((StartupBase)Activator.CreateInstance(type, nonPublic: true)!).ConfigureServices(services, configuration);
-        services.AddLogging().AddHttpContextAccessor().AddSingleton(modules).AddSingleton<ISiteStore>(sites);
+        services.AddLogging().AddHttpContextAccessor().AddSingleton<IConfiguration>(configuration).AddSingleton(modules).AddSingleton<ISiteStore>(sites);
         services.AddAlumniDatabase(new DatabaseSettings(Enum.Parse<DatabaseProvider>(provider), connection));
         var world = new SentWorld(services.BuildServiceProvider(), sites);
         await world.InAsync(async p =>

@@ -34,7 +34,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     public static async Task<RunningProgram> MakeAsync(Database database, CancellationToken cancellationToken)
     {
         var port = FreePort.Find();
-        string[] settings = ["--applicationName", "AlumniCms.Web", "--urls", $"http://127.0.0.1:{port}", "--Logging:LogLevel:Default", "Error"];
+        string[] settings = ["--applicationName", "AlumniCms.Web", "--urls", $"http://127.0.0.1:{port}", "--Logging:Console:LogLevel:Default", "None"];
         var app = AlumniApplication.Build(AlumniApplication.CreateBuilder(
             [.. settings, .. database.Environment.Where(s => s.Key.Contains("__", StringComparison.Ordinal)).SelectMany(s => new[] { "--" + s.Key.Replace("__", ":", StringComparison.Ordinal), s.Value })]));
         await DatabaseStart.MigrateAsync(app.Services, cancellationToken);
@@ -78,5 +78,9 @@ internal sealed class RunningProgram : IAsyncDisposable
         await InAsync(Country, p => p.GetRequiredService<AlumniDbContext>().Database.ExecuteSqlRawAsync(database.IsSqlite ? "ANALYZE" : "VACUUM ANALYZE", cancellationToken), cancellationToken);
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 }

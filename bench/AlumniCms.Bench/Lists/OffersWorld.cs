@@ -29,7 +29,7 @@ internal sealed class OffersWorld : IAsyncDisposable
         var configuration = new ConfigurationBuilder().Build();
         foreach (var type in modules.Modules.SelectMany(m => m.Assembly.GetTypes()).Where(t => t.IsSubclassOf(typeof(StartupBase))))
             ((StartupBase)Activator.CreateInstance(type, nonPublic: true)!).ConfigureServices(services, configuration);
-        services.AddLogging().AddSingleton(modules).AddSingleton<ISiteStore, OneSite>();
+        services.AddLogging().AddHttpContextAccessor().AddSingleton<IConfiguration>(configuration).AddSingleton(modules).AddSingleton<ISiteStore, OneSite>();
         services.AddAlumniDatabase(new DatabaseSettings(Enum.Parse<DatabaseProvider>(provider), connection));
         var world = new OffersWorld(services.BuildServiceProvider());
         await world.InAsync(async p =>

@@ -31,11 +31,20 @@ internal sealed class MissingFigure(AlumniDbContext db, ContentModelStore models
         var givenUp = written.Select(w => Place(w.SiteId, w.Culture)).Where(w => !spoken.Contains(w)).ToList();
         if (givenUp.Count > 0)
             cells = cells.Where(c => !givenUp.Contains(c.SiteId + " " + c.Culture));
-        var texts = await (from s in db.Set<TranslationSet>().IgnoreQueryFilters([AlumniDbContext.SiteFilter])
-                           join c in cells on new { s.SiteId, s.LocalizationSet } equals new { c.SiteId, c.LocalizationSet } into found
-                           select new { s.SiteId, s.ContentType, Languages = found.Select(c => c.Culture).Distinct().Count() } into text
-                           group text by text into alike
-                           select new { alike.Key.SiteId, alike.Key.ContentType, alike.Key.Languages, Count = alike.Count() }).ToListAsync(cancellationToken);
+
+        // SQLite looks up the languages of each text by the index in a third of the time of a join; PostgreSQL joins in half the time of looking them up.
+        var sets = db.Set<TranslationSet>().IgnoreQueryFilters([AlumniDbContext.SiteFilter]);
+        var counted = cells.GroupBy(c => new { c.SiteId, c.LocalizationSet })
+            .Select(g => new { g.Key.SiteId, g.Key.LocalizationSet, Languages = g.Select(c => c.Culture).Distinct().Count() });
+        var each = db.IsSqlite
+            ? from s in sets
+              join c in cells on new { s.SiteId, s.LocalizationSet } equals new { c.SiteId, c.LocalizationSet } into found
+              select new { s.SiteId, s.ContentType, Languages = found.Select(c => c.Culture).Distinct().Count() }
+            : from s in sets
+              join c in counted on new { s.SiteId, s.LocalizationSet } equals new { c.SiteId, c.LocalizationSet } into found
+              from c in found.DefaultIfEmpty()
+              select new { s.SiteId, s.ContentType, Languages = (int?)c.Languages ?? 0 };
+        var texts = await each.GroupBy(t => t).Select(g => new { g.Key.SiteId, g.Key.ContentType, g.Key.Languages, Count = g.Count() }).ToListAsync(cancellationToken);
         var bySite = texts.ToLookup(t => t.SiteId);
         var figures = new Dictionary<int, SiteFigure>();
         foreach (var site in sites)
