@@ -13,13 +13,18 @@ namespace AlumniCms.Display.Pages;
 /// <summary>Draws the page for an answer that is an error: in the site's look, or as problem details for machines.</summary>
 internal static class ErrorEndpoint
 {
+    private const string BackOffice = "/admin";
+
     public static async Task<IResult> ShowAsync(
-        int code, HttpContext http, CurrentSite site, PageFrames frames, IStringLocalizer<Texts> T, CancellationToken cancellationToken)
+        int code, HttpContext http, CurrentSite site, SiteAddress addresses, PageFrames frames, IStringLocalizer<Texts> T, CancellationToken cancellationToken)
     {
         code = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         if (!site.HasSite || IsForMachines(http))
             return Results.Problem(statusCode: code, title: ReasonPhrases.GetReasonPhrase(code));
-        var (title, message) = Words(code, http.Features.Get<SiteUnavailableFeature>(), T);
+        var isBackOffice = IsBackOffice(http);
+        var (title, message) = code == StatusCodes.Status403Forbidden && isBackOffice
+            ? (T["Not possible"], T["This page of the back office is not among your tasks here. Ask the person who runs the site, or go on from your own start page."])
+            : Words(code, http.Features.Get<SiteUnavailableFeature>(), T);
         http.Response.Headers.CacheControl = "no-store";
         return new PageResult(
             new ErrorPage
@@ -30,11 +35,16 @@ internal static class ErrorEndpoint
                 Message = message,
                 Lang = title.Length > 0 ? site.Culture : "en",
                 StatusCode = code,
+                BackOfficeUrl = isBackOffice ? addresses.For(site.Site, culture: null, BackOffice) : null,
             },
             $"Error.{code}",
             "Error")
         { StatusCode = code };
     }
+
+    private static bool IsBackOffice(HttpContext http) =>
+        http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path
+        && (path.EndsWith(BackOffice, StringComparison.OrdinalIgnoreCase) || path.Contains(BackOffice + "/", StringComparison.OrdinalIgnoreCase));
 
     // A program that takes anything, such as a checker of links, gets the page that people see.
     private static bool IsForMachines(HttpContext http)

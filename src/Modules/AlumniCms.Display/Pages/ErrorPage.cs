@@ -10,4 +10,7 @@ public sealed class ErrorPage : PageModel
 
     /// <summary>What happened and what the visitor can do.</summary>
     public required string Message { get; init; }
+
+    /// <summary>Address of the back office, where the page asked for would have been; null elsewhere.</summary>
+    public string? BackOfficeUrl { get; init; }
 }

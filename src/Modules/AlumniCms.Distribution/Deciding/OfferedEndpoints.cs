@@ -166,8 +166,8 @@ internal sealed class OfferedEndpoints(
     private string? Words(string? done) => done switch
     {
         nameof(DecisionState.Accepted) => T["Your site shows the text now."].Value,
-        nameof(DecisionState.Adapted) => T["The text is your site’s own now: change it as you like."],
-        nameof(DecisionState.Hidden) => T["Your site does not show the text any more."],
+        nameof(DecisionState.Adapted) => T["The text is a draft of your site’s own now: change it as you like, then publish it."],
+        nameof(DecisionState.Hidden) => T["Your site does not show the text."],
         "taken" => T["The head office’s words are a draft of your site now. Read it and publish it."],
         "declined" => T["Your text stays as it is."],
         _ => null,

@@ -3,6 +3,7 @@ using System.Globalization;
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
 using AlumniCms.Admin.Refusals;
+using AlumniCms.ContentManagement.Definitions;
 using AlumniCms.ContentManagement.Indexes;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Display.Fields;
@@ -22,15 +23,25 @@ namespace AlumniCms.Distribution.Sending;
 
 /// <summary><c>/admin/distribution/choose</c> and <c>/send</c>: a text is chosen and sent.</summary>
 internal sealed class SendEndpoints(
-    AlumniDbContext db, CurrentSite site, ISiteStore sites, SendText send, DistributionWords words, RefusalTexts refusals, SiteClock clock, AdminFrames frames, IStringLocalizer<Texts> T)
+    AlumniDbContext db, CurrentSite site, ContentModelStore models, TypeNames types, ISiteStore sites, SendText send, DistributionWords words, RefusalTexts refusals, SiteClock clock, AdminFrames frames, IStringLocalizer<Texts> T)
 {
     public async Task<IResult> ChooseAsync(HttpContext http, CancellationToken cancellationToken)
     {
         if (!site.Site.IsWorldwide)
             return Results.NotFound();
-        var query = ListingQuery.Read(http.Request);
+        var listable = await types.ListableAsync(cancellationToken);
+        var (kinds, culture) = (listable.Select(t => t.Value).ToList(), site.Site.DefaultCulture);
+        ListingColumn[] columns = [new("title", T["Title"]), new("type", T["Type"]), new("language", T["Language"]), new("changed", T["Changed"])];
+        ListingFilter[] filters = [new("type", T["Type"], listable)];
+        var query = ListingQuery.Read(http.Request).Within(columns, filters);
         var pages = db.Set<AutorouteIndex>().Where(r => !r.IsHomepage && r.ContainedContentItemId == null).Select(r => r.ContentItemId);
-        var found = db.Set<ContentItem>().AsNoTracking().Where(i => i.Published && pages.Contains(i.ContentItemId));
+        var found = db.Set<ContentItem>().AsNoTracking().Where(i => i.Published && kinds.Contains(i.ContentType) && pages.Contains(i.ContentItemId));
+
+        // All languages of a text go along: one of them stands for it.
+        found = found.Where(i => i.LocalizationSet == null || i.Culture == culture
+            || !db.Set<ContentItem>().Any(o => o.LocalizationSet == i.LocalizationSet && o.Published && o.Culture == culture));
+        if (query.Filter("type") is { } type)
+            found = found.Where(i => i.ContentType == type);
         if (query.Text.Length > 0)
         {
             var wanted = FoldedText.Of(query.Text);
@@ -38,7 +49,8 @@ internal sealed class SendEndpoints(
         }
 
         var rows = await found.OrderByDescending(i => i.ModifiedUtc).ThenByDescending(i => i.Id).Skip((query.Page - 1) * Listing.PageSize).Take(Listing.PageSize)
-            .Select(i => new { i.ContentItemId, i.DisplayText, i.Culture, i.ModifiedUtc }).ToListAsync(cancellationToken);
+            .Select(i => new { i.ContentItemId, i.DisplayText, i.ContentType, i.Culture, i.ModifiedUtc }).ToListAsync(cancellationToken);
+        var model = await models.GetAsync(site.Site, cancellationToken);
         return new AdminResult(
             new SentListPage
             {
@@ -50,10 +62,12 @@ internal sealed class SendEndpoints(
                     Key = SentEndpoints.Path + "-choose",
                     Url = frames.Url(SentEndpoints.Path + "/choose"),
                     Query = query,
-                    Columns = [new("title", T["Title"]), new("language", T["Language"]), new("changed", T["Changed"])],
+                    Columns = columns,
+                    Filters = filters,
                     Rows = [.. rows.Select(r => new ListingRow(r.ContentItemId, new Dictionary<string, ListingCell>(StringComparer.Ordinal)
                     {
                         ["title"] = new(r.DisplayText) { Url = frames.Url($"{SentEndpoints.Path}/send?item={r.ContentItemId}"), Lang = r.Culture.Length > 0 ? r.Culture : null },
+                        ["type"] = new(types.Of(model, r.ContentType)) { Exported = r.ContentType },
                         ["language"] = new(r.Culture.Length > 0 ? CultureText.NativeName(r.Culture) : "") { Lang = r.Culture.Length > 0 ? r.Culture : null },
                         ["changed"] = new(DateText.Write(clock.Local(r.ModifiedUtc), "g")),
                     }))],

@@ -26,7 +26,7 @@ public static class EditorialWorkflowJson
     private static EditorialWorkflow ReadShape(JsonNode? node, bool isDraft)
     {
         var json = Object(node, "");
-        var states = List(json, "States", "").Select((s, i) => State(s, $"States[{i}]")).ToImmutableArray();
+        var states = List(json, "States", "").Select((s, i) => State(s, $"States[{i}]", isDraft)).ToImmutableArray();
         var transitions = List(json, "Transitions", "").Select((t, i) => Transition(t, $"Transitions[{i}]", isDraft)).ToImmutableArray();
         return new EditorialWorkflow
         {
@@ -81,13 +81,13 @@ public static class EditorialWorkflowJson
 
     private static JsonArray Write(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);
 
-    private static WorkflowState State(JsonNode? node, string path)
+    private static WorkflowState State(JsonNode? node, string path, bool isDraft)
     {
         var json = Object(node, path);
         return new WorkflowState
         {
             Name = Name(json, "Name", path),
-            DisplayName = Words(json, "DisplayName", path) ?? Name(json, "Name", path),
+            DisplayName = Words(json, "DisplayName", path) ?? (isDraft ? "" : Name(json, "Name", path)),
             Kind = Property(json, "Kind") is null ? StateKind.Draft : One<StateKind>(Words(json, "Kind", path), $"{path}.Kind"),
             Waits = Flag(json, "Waits", path),
             WhenChanged = Words(json, "WhenChanged", path),
@@ -100,7 +100,7 @@ public static class EditorialWorkflowJson
         return new WorkflowTransition
         {
             Name = Name(json, "Name", path),
-            DisplayName = Words(json, "DisplayName", path) ?? Name(json, "Name", path),
+            DisplayName = Words(json, "DisplayName", path) ?? (isDraft ? "" : Name(json, "Name", path)),
             From = Texts(json, "From", path),
             To = Words(json, "To", path) ?? (isDraft ? "" : null) ?? throw new EditorialWorkflowException($"A transition leads nowhere.", $"Write \"To\": the name of a state.", $"{path}.To"),
             Permissions = Texts(json, "Permissions", path),

@@ -94,6 +94,8 @@ public sealed class MoveContentItem
         if (!isAside)
             Settle(status, workflow, transition, target, request.Note);
         Note(item, transition, from, target, request.Note);
+        if (current.Waits && !target.Waits && !isAside)
+            await _notices.SettleAsync(item.ContentItemId, cancellationToken);
         await _notices.SendAsync(item, workflow, transition, status, request.Note, cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
         return status;
@@ -140,7 +142,7 @@ public sealed class MoveContentItem
         (status ?? EditorialStatuses.Presumed(item, workflow)) is var known ? workflow.StateOf(known.State, known.Kind) : workflow.Initial;
 
     // Where readers see an older text than the newest, that one can be taken away from them too.
-    private static WorkflowState? FromOf(ContentItem item, EditorialWorkflow workflow, EditorialStatus? status, WorkflowTransition transition)
+    internal static WorkflowState? FromOf(ContentItem item, EditorialWorkflow workflow, EditorialStatus? status, WorkflowTransition transition)
     {
         var current = CurrentOf(item, workflow, status);
         if (transition.From.Contains(current.Name, StringComparer.OrdinalIgnoreCase))

@@ -25,8 +25,15 @@ internal sealed class MoveEndpoints(
 {
     public async Task<IResult> AskAsync(string id, string name, CancellationToken cancellationToken) =>
         await FindAsync(id, name, cancellationToken) is var (item, workflow, transition)
-            ? new AdminResult(await PageAsync(item, workflow, transition, HourOf(item), "", [], cancellationToken), "Editorial.Move")
+            ? new AdminResult(await PageAsync(item, workflow, transition, HourOf(item), "", await OverAsync(item, workflow, transition, cancellationToken), cancellationToken), "Editorial.Move")
             : Results.NotFound();
+
+    // Somebody else, or the person in another tab, was faster.
+    private async Task<IReadOnlyList<Refusal>> OverAsync(ContentItem item, EditorialWorkflow workflow, WorkflowTransition transition, CancellationToken cancellationToken)
+    {
+        var status = await statuses.FindAsync(item.ContentItemId, cancellationToken) ?? EditorialStatuses.Presumed(item, workflow);
+        return MoveContentItem.FromOf(item, workflow, status, transition) is null ? [WorkflowGuard.NotFromHere(item, workflow.StateOf(status.State, status.Kind), status)] : [];
+    }
 
     public async Task<IResult> TakeAsync(HttpContext http, string id, string name, CancellationToken cancellationToken)
     {
@@ -94,6 +101,7 @@ internal sealed class MoveEndpoints(
             DateProblem = ProblemOf(refusals, "date"),
             Problems = words.Of(refusals.Where(r => r.Path is not ("note" or "date"))),
             Button = workflowWords.Of(transition),
+            IsOver = refusals is [{ Code: WorkflowGuard.NotFromHereCode }] && note.Length == 0,
             IsGrave = target.Kind == StateKind.Archived,
         };
     }

@@ -11,7 +11,7 @@ using AlumniCms.Sites.Resolution;
 namespace AlumniCms.Editorial.Moves;
 
 /// <summary>Tells those concerned of a transition. Scoped.</summary>
-internal sealed class MoveNotices(NoticeQueue notices, PeopleWithRight people, CurrentActor actor, CurrentSite site)
+internal sealed class MoveNotices(NoticeQueue notices, SettleNotices settle, PeopleWithRight people, CurrentActor actor, CurrentSite site)
 {
     public const string Waiting = "editorial.waiting";
     public const string Moved = "editorial.moved";
@@ -30,6 +30,9 @@ internal sealed class MoveNotices(NoticeQueue notices, PeopleWithRight people, C
             notices.Send(Words(item, workflow, transition, target, status, note), told);
     }
 
+    /// <summary>Nobody has to review the text any more: what asked them to is done.</summary>
+    public Task SettleAsync(string contentItemId, CancellationToken cancellationToken) => settle.ExecuteAsync(Waiting, UrlOf(contentItemId), cancellationToken);
+
     /// <summary>Tells who has approved or scheduled a text that somebody has changed it since.</summary>
     public void TellOfFall(ContentItem item, string accountId, WorkflowState former)
     {
@@ -37,7 +40,7 @@ internal sealed class MoveNotices(NoticeQueue notices, PeopleWithRight people, C
             ? "{0} has changed ‘{1}’, which was scheduled: it has no hour any more."
             : "{0} has changed ‘{1}’: look at it again.";
         if (accountId.Length > 0)
-            notices.Send(new Notice(Moved, text, [actor.ByLine, item.DisplayText], $"/admin/content/{item.ContentItemId}"), [accountId]);
+            notices.Send(new Notice(Moved, text, [actor.ByLine, item.DisplayText], UrlOf(item.ContentItemId)), [accountId]);
     }
 
     private async Task<IReadOnlyList<string>> WhoAsync(WorkflowAudience audience, ContentItem item, EditorialStatus status, CancellationToken cancellationToken) => audience switch
@@ -50,7 +53,7 @@ internal sealed class MoveNotices(NoticeQueue notices, PeopleWithRight people, C
 
     private Notice Words(ContentItem item, EditorialWorkflow workflow, WorkflowTransition transition, WorkflowState target, EditorialStatus status, string note)
     {
-        var url = $"/admin/content/{item.ContentItemId}";
+        var url = UrlOf(item.ContentItemId);
         if (target.Waits)
             return new Notice(Waiting, "{0} asks you to review ‘{1}’.", [actor.ByLine, item.DisplayText], url);
         if (transition.Approves)
@@ -65,6 +68,8 @@ internal sealed class MoveNotices(NoticeQueue notices, PeopleWithRight people, C
             ? new Notice(Moved, "{0} asks for changes in ‘{1}’: {2}", [actor.ByLine, item.DisplayText, note], url)
             : new Notice(Moved, "{0} has moved ‘{1}’ to ‘{2}’.", [actor.ByLine, item.DisplayText, target.DisplayName], url);
     }
+
+    private static string UrlOf(string contentItemId) => $"/admin/content/{contentItemId}";
 
     private string Hour(EditorialStatus status) => status.ScheduledUtc is { } utc
         ? Notice.Hour(TimeZoneInfo.ConvertTime(new DateTimeOffset(utc, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById(site.Site.TimeZone)))

@@ -50,6 +50,9 @@ public sealed class MovePage : AdminPage
     /// <summary>The words of the button.</summary>
     public required string Button { get; init; }
 
+    /// <summary>The step cannot be taken from where the text stands now: there is nothing to ask.</summary>
+    public bool IsOver { get; init; }
+
     /// <summary>Whether the button is one to think twice of.</summary>
     public bool IsGrave { get; init; }
 }

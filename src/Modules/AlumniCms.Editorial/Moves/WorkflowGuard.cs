@@ -15,6 +15,8 @@ namespace AlumniCms.Editorial.Moves;
 internal sealed class WorkflowGuard(
     EditorialWorkflowStore store, EditorialStatuses statuses, MoveRules rules, CurrentMove move, CurrentActor actor, CurrentSite site) : IContentGuard
 {
+    public const string NotFromHereCode = "workflow.not-from-here";
+
     public async Task<Refusal?> FindAsync(ContentItem item, ContentDeed deed, CancellationToken cancellationToken)
     {
         if (deed is not (ContentDeed.Publish or ContentDeed.Unpublish) || actor is { Id: "", Name: "system" } || move.IsUnderWay(item.ContentItemId))
@@ -44,8 +46,8 @@ internal sealed class WorkflowGuard(
 
     /// <summary>Who brought it there is named: it may be where somebody else has put it a moment ago.</summary>
     internal static Refusal NotFromHere(ContentItem item, WorkflowState from, EditorialStatus? status) => status is { ByName.Length: > 0 }
-        ? Refusal.Of("workflow.not-from-here", $"‘{item.DisplayText}’ is in the state ‘{from.DisplayName}’, to which {status.ByName} has brought it: from there this cannot be done.")
-        : Refusal.Of("workflow.not-from-here", $"‘{item.DisplayText}’ is in the state ‘{from.DisplayName}’, from which this cannot be done.");
+        ? Refusal.Of(NotFromHereCode, $"‘{item.DisplayText}’ is in the state ‘{from.DisplayName}’, to which {status.ByName} has brought it: from there this cannot be done.")
+        : Refusal.Of(NotFromHereCode, $"‘{item.DisplayText}’ is in the state ‘{from.DisplayName}’, from which this cannot be done.");
 
     private static bool IsFor(EditorialWorkflow workflow, WorkflowTransition transition, ContentDeed deed) =>
         deed == ContentDeed.Publish ? workflow.StateOf(transition.To).Kind == StateKind.Published : workflow.StateOf(transition.To).Kind != StateKind.Published;

@@ -80,7 +80,7 @@ internal sealed class QueueEndpoint(
         .. others.Count > 0 ? [new ListingFilter("site", T["Site"], [.. others.Prepend(site.Site).Select(s => (s.Key, s.NameIn(AdminFrames.Language)))])] : (ListingFilter[])[],
         new("type", T["Type"], await types.ListableAsync(cancellationToken)),
         new("language", T["Language"], [.. others.Prepend(site.Site).SelectMany(s => s.Cultures).Distinct(StringComparer.Ordinal).Select(c => (c, CultureText.NativeName(c)))]),
-        new("who", T["Whose"], [("free", T["In nobody’s hand"]), ("me", T["In mine"])]),
+        new("who", T["Taken in hand by"], [("free", T["Nobody"]), ("me", T["Me"])]),
     ];
 
     private ListingRow Row(QueueRow row, ContentModel model, EditorialWorkflows workflows)

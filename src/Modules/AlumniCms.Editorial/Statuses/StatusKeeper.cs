@@ -47,6 +47,8 @@ internal sealed class StatusKeeper(
         var after = move.TargetOf(latest.ContentItemId) ?? await StateAfterAsync(latest, workflow, status, before, isChanged, isNewDraft || latest.Published, cancellationToken);
         if (isChanged && before.WhenChanged is not null && move.TargetOf(latest.ContentItemId) is null && after.Name != before.Name && after.Kind == StateKind.Draft)
             NoteFall(latest, status, before, after);
+        if (status.Waits && !after.Waits)
+            await notices.SettleAsync(latest.ContentItemId, cancellationToken);
         if (after.Name != status.State || after.Kind != status.Kind)
             statuses.Enter(status, after);
         if (latest.Published && before.Kind != StateKind.Published)

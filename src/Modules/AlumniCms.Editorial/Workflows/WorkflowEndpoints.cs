@@ -91,6 +91,8 @@ internal sealed class WorkflowEndpoints(
                 verb == "json" ? found.Workflow : EditorialWorkflowJson.ReadDraft(json), found.Origin, verb == "json" ? typed : null, Revision(form), [T["{0}: {1} {2}", exception.Path, Say(exception.ProblemWords), Say(exception.MendWords)]], cancellationToken);
         }
 
+        if (verb == "save" && EditorialWorkflowJson.ReadDraft(json) is var draft && (draft.States.Any(s => s.DisplayName.Length == 0) || draft.Transitions.Any(t => t.DisplayName.Length == 0)))
+            return await DrawAsync(draft, found.Origin, null, Revision(form), [T["Each state and each step needs the words that people read. Write them where they are missing."]], cancellationToken);
         if (isStep)
             return await DrawAsync(workflow, found.Origin, null, Revision(form), [], cancellationToken, isRefused: false);
         var saved = await save.ExecuteAsync(workflow, Revision(form), cancellationToken);

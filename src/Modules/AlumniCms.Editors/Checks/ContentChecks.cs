@@ -41,7 +41,7 @@ internal sealed class ContentChecks(IStringLocalizer<Texts> T)
         if (TextGuess.LanguageOf(text) is { } guessed && culture.Length > 0 && !culture.StartsWith(guessed, StringComparison.OrdinalIgnoreCase))
             remarks.Add(new(IsRequired: false, "", T["The text reads like {0}, but it is filed under {1}.", Name(guessed), Name(culture)]));
         if (ReadingTime.Minutes(text, culture) is > 0 and var minutes)
-            remarks.Add(new(IsRequired: false, "", T["Reading time: {0} min", minutes]));
+            remarks.Add(new(IsRequired: false, "", T["Reading time: {0} min", minutes]) { IsFact = true });
         return remarks;
     }
 

@@ -199,7 +199,7 @@ internal sealed class EditorEndpoint(
             url = frames.Url($"content/{item.ContentItemId}"),
             basis = new { version = item.ContentItemVersionId, revision = item.Revision },
             at = clock.Now.ToString("t", CultureInfo.CurrentCulture),
-            checks = page.Remarks.Select(r => new { level = r.IsRequired ? "error" : "warning", path = r.Name, text = r.Text }),
+            checks = page.Remarks.Select(r => new { level = r.IsRequired ? "error" : r.IsFact ? "fact" : "warning", path = r.Name, text = r.Text }),
         };
     }
 

@@ -8,6 +8,8 @@ namespace AlumniCms.Notifications.Notices;
 /// <summary>Writes the mail that tells somebody of a notice.</summary>
 internal sealed class NoticeMail(LinkAddress addresses, NoticeWords words, IStringLocalizer<Texts> T)
 {
+    private const int SubjectLength = 100;
+
     public async Task<SendMail> WriteAsync(NoticeRow notice, Recipient recipient, Site site, string? origin, CancellationToken cancellationToken)
     {
         var culture = recipient.Language ?? site.DefaultCulture;
@@ -22,7 +24,7 @@ internal sealed class NoticeMail(LinkAddress addresses, NoticeWords words, IStri
             string foot = choices is null
                 ? T["You get this mail because you take part in {0}. Choose which mails you get under the bell in the back office.\n", name]
                 : T["You get this mail because you take part in {0}. Choose here which mails you get:\n\n{1}\n", name, choices];
-            return new SendMail(recipient.Email, NoticeText.OneLine($"{text} – {name}"), $"{body}\n-- \n{foot}", culture);
+            return new SendMail(recipient.Email, $"{NoticeText.OneLine(text, SubjectLength)} – {NoticeText.OneLine(name)}", $"{body}\n-- \n{foot}", culture);
         });
     }
 }

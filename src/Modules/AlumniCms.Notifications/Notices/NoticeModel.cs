@@ -20,6 +20,7 @@ internal sealed class NoticeModel : IEntityTypeConfiguration<NoticeRow>, IEntity
         builder.HasIndex(n => new { n.MessageId, n.AccountId }).IsUnique();
         builder.HasIndex(n => new { n.AccountId, n.CreatedUtc });
         builder.HasIndex(n => n.AccountId).HasDatabaseName("IX_Notices_Unread").HasFilter("\"ReadUtc\" IS NULL");
+        builder.HasIndex(n => new { n.SiteId, n.Kind }).HasDatabaseName("IX_Notices_Open").HasFilter("\"ReadUtc\" IS NULL");
         builder.HasIndex(n => n.DigestUtc).HasFilter("\"DigestUtc\" IS NOT NULL");
         builder.HasIndex(n => n.CreatedUtc);
     }

@@ -35,7 +35,7 @@ public sealed class NoticeQueue
         Check(notice);
         var others = accountIds.Where(id => id.Length > 0 && id != _actor.Id).Distinct(StringComparer.Ordinal).ToArray();
         if (others.Length > 0)
-            _outbox.Send(new NoticeSent(notice with { Arguments = [.. notice.Arguments.Select(NoticeText.OneLine)] }, others, _addresses.Origin));
+            _outbox.Send(new NoticeSent(notice with { Arguments = [.. notice.Arguments.Select(a => NoticeText.OneLine(a))] }, others, _addresses.Origin));
     }
 
     private void Check(Notice notice)

@@ -22,6 +22,7 @@ internal static class NoticeServices
             p.GetRequiredService<CurrentActor>(),
             p.GetRequiredService<LinkAddress>(),
             p.GetRequiredService<NoticeKinds>()));
+        services.AddScoped(p => new SettleNotices(p.GetRequiredService<AlumniDbContext>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped<NoticeWords>();
         services.AddScoped<NoticeMail>();
         services.AddScoped(p => new OwnNotices(

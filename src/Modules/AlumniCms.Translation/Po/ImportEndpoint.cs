@@ -117,11 +117,14 @@ internal sealed class ImportEndpoint(
         new ImportPage
         {
             Frame = frames.Make(new PageLink(T["Translations"], frames.Url(MatrixEndpoint.Path))),
-            Title = T["Bring a translator’s file"],
+            Title = T["Import a translator’s file"],
             Problems = problems,
             Detail = detail,
         },
         "Translations.Import") { StatusCode = problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK };
+
+    private IReadOnlyList<(string Label, string Text)> Places(ImportPlan plan) =>
+        [.. plan.Text.Units.Where(u => plan.Changes.ContainsKey(u.Name)).Select(u => (importWords.Of(u.Label), plan.Changes[u.Name]))];
 
     private static string Seen(IEnumerable<ImportPlan> plans) => TextMark.Of(plans.SelectMany(p => new[]
     {
@@ -145,7 +148,7 @@ internal sealed class ImportEndpoint(
     {
         var said = await NotesAsync(plans, cancellationToken);
         var fitting = plans.Where(p => p.Changes.Count > 0)
-            .Select(p => (p.Text.Source.DisplayText, p.Changes.Count, said.GetValueOrDefault(p.Text.Translation?.ContentItemId ?? "", ""))).ToList();
+            .Select(p => (p.Text.Source.DisplayText, Places(p), said.GetValueOrDefault(p.Text.Translation?.ContentItemId ?? "", ""))).ToList();
         return new AdminResult(
             new ImportReportPage
             {

@@ -23,4 +23,7 @@ public enum ImportProblem
 
     /// <summary>The person may not write in the language, or not this text.</summary>
     Refused = 6,
+
+    /// <summary>The file says nothing of a place that has no translation yet: it was cut off, or is older than the place.</summary>
+    Absent = 7,
 }

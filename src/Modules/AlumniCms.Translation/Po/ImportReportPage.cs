@@ -14,8 +14,8 @@ public sealed class ImportReportPage : AdminPage
     /// <summary>Where it is confirmed; null where there is nothing to take.</summary>
     public required string? ConfirmUrl { get; init; }
 
-    /// <summary>Titles of the texts that get something, with the number of places and what should be known of the translation.</summary>
-    public required IReadOnlyList<(string Title, int Places, string Note)> Fitting { get; init; }
+    /// <summary>Titles of the texts that get something, with the words of each place and what should be known of the translation.</summary>
+    public required IReadOnlyList<(string Title, IReadOnlyList<(string Label, string Text)> Places, string Note)> Fitting { get; init; }
 
     /// <summary>Marks the texts as they stand here: what has changed since is looked at again.</summary>
     public required string Seen { get; init; }

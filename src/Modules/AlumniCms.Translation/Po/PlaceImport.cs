@@ -19,6 +19,8 @@ internal sealed partial class PlaceImport
         if (entries.Count == 0)
         {
             IsComplete = own is not null;
+            if (own is null)
+                Add(ImportProblem.Absent, 0, "", "");
             return;
         }
 

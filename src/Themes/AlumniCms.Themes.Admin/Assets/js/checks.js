@@ -68,7 +68,7 @@ function draw(box, server, local, form) {
   if (!all.length) return box.append(element('p', { class: 'checks-none' }, text('Nothing to improve.')));
   const order = { error: 0, warning: 1 };
   const list = element('ul', { class: 'checks-list lines', 'data-local-checks': server ? null : '' }, ...all.sort((a, b) => (order[a.level] ?? 2) - (order[b.level] ?? 2)).map(check => element('li', { class: 'check', 'data-level': check.level },
-    element('span', { class: check.level === 'error' ? 'tag tag-bad' : 'tag' }, check.level === 'error' ? text('To correct') : text('To improve')), ' ',
+    check.level !== 'fact' && element('span', { class: check.level === 'error' ? 'tag tag-bad' : 'tag' }, check.level === 'error' ? text('To correct') : text('To improve')), ' ',
     fieldOf(form, check.path) ? element('a', { href: `#${fieldOf(form, check.path).id}`, 'data-path': check.path }, check.text) : element('span', {}, check.text),
     check.count > 1 && element('span', { class: 'check-count' }, ` ×${check.count}`))));
   box.append(list);
