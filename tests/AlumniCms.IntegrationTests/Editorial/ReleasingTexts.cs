@@ -55,7 +55,12 @@ public sealed class ReleasingTexts(Worlds worlds) : IClassFixture<Worlds>
         Assert.False(await host.IsPublicAsync(id));
         Assert.Contains("Modifié depuis son ajout", refused.Text("main"), StringComparison.Ordinal);
 
-        (await reading.SubmitAsync($"{Releases}/{release}", $"/releases/{release}", ("do", $"add:{id}"))).Is(HttpStatusCode.Redirect);
+        // What the page shows is what the button takes: not what was written since.
+        var seen = refused.Document.QuerySelector($"button[value^='add:{id}:']")!.GetAttribute("value")!;
+        await host.EditAsync(World.Cameroun, id, i => i.Content["Article"]!["Summary"]!["Text"] = "Encore d’autres mots.");
+        (await reading.SubmitAsync($"{Releases}/{release}", $"/releases/{release}", ("do", seen))).Is(HttpStatusCode.UnprocessableEntity);
+        seen = (await reading.GetAsync($"{Releases}/{release}")).IsOk().Document.QuerySelector($"button[value^='add:{id}:']")!.GetAttribute("value")!;
+        (await reading.SubmitAsync($"{Releases}/{release}", $"/releases/{release}", ("do", seen))).Is(HttpStatusCode.Redirect);
         (await reading.SubmitAsync($"{Releases}/{release}", $"/releases/{release}", ("do", "release"))).Is(HttpStatusCode.Redirect);
         Assert.True(await host.IsPublicAsync(id));
     }
@@ -141,7 +146,7 @@ public sealed class ReleasingTexts(Worlds worlds) : IClassFixture<Worlds>
         return release;
     }
 
-    private static Task<Release> AddAsync(Person person, string release, string id) => ChangeAsync(person, c => c.AddItemAsync(release, id, Cancellation));
+    private static Task<Release> AddAsync(Person person, string release, string id) => ChangeAsync(person, c => c.AddItemAsync(release, id, null, Cancellation));
 
     private static async Task<Release> ChangeAsync(Person person, Func<ChangeRelease, Task<Result<Release>>> change) =>
         (await person.OnSiteAsync(World.Cameroun, s => change(s.GetRequiredService<ChangeRelease>()))).Value;

@@ -50,7 +50,7 @@ internal sealed class MoveEndpoints(
                     Note = note,
                     State = form["state"].ToString(),
                     PublishUtc = hour,
-                    Basis = BasisOf(form["basis"].ToString()),
+                    Basis = EditingBasis.Read(form["basis"].ToString()),
                 },
                 cancellationToken);
         if (result.Succeeded)
@@ -95,7 +95,7 @@ internal sealed class MoveEndpoints(
             Date = date,
             Zone = T["The time of the site ({0}); it is {1} there now.", site.Site.TimeZone, clock.Now.ToString("t", CultureInfo.CurrentCulture)],
             Note = note,
-            Basis = $"{item.ContentItemVersionId}.{item.Revision.ToString(CultureInfo.InvariantCulture)}",
+            Basis = new EditingBasis(item.ContentItemVersionId, item.Revision).ToString(),
             State = workflow.StateOf(status.State, status.Kind).Name,
             NoteProblem = ProblemOf(refusals, "note"),
             DateProblem = ProblemOf(refusals, "date"),
@@ -115,9 +115,6 @@ internal sealed class MoveEndpoints(
     };
 
     private string? ProblemOf(IReadOnlyList<Refusal> refusals, string path) => refusals.FirstOrDefault(r => r.Path == path) is { } refusal ? words.Of(refusal) : null;
-
-    private static EditingBasis? BasisOf(string text) =>
-        text.Split('.') is [var version, var revision] && int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new EditingBasis(version, number) : null;
 
     private static string? Lang(ContentItem item) => item.Culture.Length > 0 ? item.Culture : null;
 }

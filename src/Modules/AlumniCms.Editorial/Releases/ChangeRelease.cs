@@ -1,3 +1,4 @@
+using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.Kernel.Auditing;
 using AlumniCms.Kernel.Data;
@@ -54,7 +55,9 @@ public sealed class ChangeRelease
             if (dueUtc <= _time.GetUtcNow().UtcDateTime && dueUtc != release.DueUtc)
                 return Task.FromResult<Refusal?>(new Refusal("workflow.date-past", "That hour has passed. Name a later one, or publish now.", "date"));
             var before = new { release.Name, release.DueUtc };
-            (release.Name, release.DueUtc, release.DueBy, release.Problem) = (name.Trim(), dueUtc, dueUtc is null ? "" : _actor.Id, "");
+            if (dueUtc != release.DueUtc)
+                release.DueBy = dueUtc is null ? "" : _actor.Id;
+            (release.Name, release.DueUtc, release.Problem) = (name.Trim(), dueUtc, "");
             _audit.Add("release.changed", "Release", release.Id, before, new { release.Name, release.DueUtc });
             return Task.FromResult<Refusal?>(null);
         },
@@ -62,14 +65,20 @@ public sealed class ChangeRelease
 
     /// <summary>
     /// Adds a text as it stands now; one that is in it already is taken as it stands now. At its hour the release acts in the name of
-    /// whoever has added last. Refused with code <c>forbidden</c>, <c>release.missing</c>, <c>release.done</c>, <c>item.missing</c> or <c>release.full</c>.
+    /// whoever has added last. Refused with code <c>forbidden</c>, <c>release.missing</c>, <c>release.done</c>, <c>item.missing</c>, <c>release.text-newer</c> or <c>release.full</c>.
     /// </summary>
-    public Task<Result<Release>> AddItemAsync(string id, string contentItemId, CancellationToken cancellationToken) => ChangeAsync(
+    /// <param name="id">The release.</param>
+    /// <param name="contentItemId">The text.</param>
+    /// <param name="seen">The text as the person has seen it, or null when that is not known.</param>
+    /// <param name="cancellationToken">Stops the change.</param>
+    public Task<Result<Release>> AddItemAsync(string id, string contentItemId, EditingBasis? seen, CancellationToken cancellationToken) => ChangeAsync(
         id,
         async (release, ct) =>
         {
             if (await _contents.GetAsync(contentItemId, VersionOptions.Latest, ct) is not { } item || !_rights.MayView(item))
                 return new Refusal("item.missing", "This entry is no longer there.");
+            if (seen is not null && seen != new EditingBasis(item.ContentItemVersionId, item.Revision))
+                return new Refusal("release.text-newer", "This text was changed a moment ago. Look at it, then take it as it stands now.");
             var items = _db.Set<ReleaseItem>().Where(i => i.ReleaseId == release.Id);
             var known = await items.SingleOrDefaultAsync(i => i.ContentItemId == contentItemId, ct);
             if (known?.IsOf(item.ContentItemVersionId, item.Revision) == true)

@@ -3,6 +3,7 @@ using System.Globalization;
 using AlumniCms.Admin.Frames;
 using AlumniCms.Admin.Listings;
 using AlumniCms.Admin.Refusals;
+using AlumniCms.ContentManagement.Actions;
 using AlumniCms.Display.Fields;
 using AlumniCms.Display.Frames;
 using AlumniCms.Kernel.Results;
@@ -33,7 +34,7 @@ internal sealed class ReleaseEndpoints(
             ? new AdminResult(await PageAsync(release, q, Said(done), [], [], cancellationToken), "Editorial.Release")
             : Results.NotFound();
 
-    /// <summary>What a button of the page says: <c>set</c>, <c>add:ID</c>, <c>out:ID</c>, <c>release</c>, <c>remove</c>.</summary>
+    /// <summary>What a button of the page says: <c>set</c>, <c>add:ID:BASIS</c>, <c>out:ID</c>, <c>release</c>, <c>remove</c>.</summary>
     public async Task<IResult> SendAsync(HttpContext http, string id, CancellationToken cancellationToken)
     {
         if (await query.FindAsync(id, cancellationToken) is not { } release)
@@ -46,7 +47,9 @@ internal sealed class ReleaseEndpoints(
         var hour = typed.Length == 0 ? null : new SiteTime(site.Site.TimeZone).ToUtc(typed);
         var result = verb switch
         {
-            "add" => await change.AddItemAsync(id, target, cancellationToken),
+            "add" => target.Split(':', 2) is [var text, var seen]
+                ? await change.AddItemAsync(id, text, EditingBasis.Read(seen), cancellationToken)
+                : await change.AddItemAsync(id, target, null, cancellationToken),
             "out" => await change.RemoveItemAsync(id, target, cancellationToken),
             "remove" => await change.RemoveAsync(id, cancellationToken),
             _ when typed.Length > 0 && hour is null => new Refusal("workflow.date-shape", "This is no day and hour. Write it like 2027-03-08T09:00.", "date"),

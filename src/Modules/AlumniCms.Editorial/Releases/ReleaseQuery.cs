@@ -1,4 +1,5 @@
 using AlumniCms.Admin.Listings;
+using AlumniCms.ContentManagement.Actions;
 using AlumniCms.ContentManagement.Contents;
 using AlumniCms.ContentManagement.Items;
 using AlumniCms.Editorial.Definitions;
@@ -55,6 +56,7 @@ internal sealed class ReleaseQuery(AlumniDbContext db, ContentRights rights, Edi
             var state = r.Published ? workflow.OfKind(StateKind.Published)! : statuses.GetValueOrDefault(r.ContentItemId) is { } status ? workflow.StateOf(status.State, status.Kind) : workflow.Initial;
             return new ReleaseText(r.ContentItemId, r.DisplayText, r.Culture, words.Of(state), WorkflowWords.ToneOf(state))
             {
+                Basis = new EditingBasis(r.ContentItemVersionId, r.Revision).ToString(),
                 IsChanged = !r.Published && seen.GetValueOrDefault(r.ContentItemId)?.IsOf(r.ContentItemVersionId, r.Revision) == false
                     && statuses.GetValueOrDefault(r.ContentItemId) is not { ApprovedBy.Length: > 0 },
             };

@@ -8,6 +8,9 @@ namespace AlumniCms.Editorial.Releases;
 /// <param name="Tone">Class of the mark.</param>
 public sealed record ReleaseText(string ContentItemId, string Title, string Culture, string State, string Tone)
 {
+    /// <summary>The text as it stands, for the button that takes it so.</summary>
+    public string Basis { get; init; } = "";
+
     /// <summary>It was changed after it was added, and nobody has approved it since.</summary>
     public bool IsChanged { get; init; }
 
