@@ -45,7 +45,7 @@ internal sealed class StatusKeeper(
 
         // Asked once the change is noted: nobody's word stands for a text that they have not seen.
         var after = move.TargetOf(latest.ContentItemId) ?? await StateAfterAsync(latest, workflow, status, before, isChanged, isNewDraft || latest.Published, cancellationToken);
-        if (isChanged && before.WhenChanged is not null && move.TargetOf(latest.ContentItemId) is null && after.Name != before.Name && after.Kind == StateKind.Draft)
+        if (isChanged && before is { Kind: StateKind.Draft or StateKind.Scheduled, WhenChanged: not null } && move.TargetOf(latest.ContentItemId) is null && after.Name != before.Name && after.Kind == StateKind.Draft)
             NoteFall(latest, status, before, after);
         if (status.Waits && !after.Waits)
             await notices.SettleAsync(latest.ContentItemId, cancellationToken);
